@@ -1,0 +1,47 @@
+import type { Duration } from './types.js';
+
+/** The parts of an ISO 8601 duration, each a whole number of its unit, 0 when absent. */
+export interface DurationParts {
+  years: number;
+  months: number;
+  weeks: number;
+  days: number;
+  hours: number;
+  minutes: number;
+  seconds: number;
+}
+
+const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/**
+ * Splits an ISO 8601 duration into its parts. Weeks may stand beside other
+ * parts, as ISO 8601-2 allows; fractions may not.
+ *
+ * @param duration such as `P13M` or `PT30M`
+ * @throws RangeError when it is not a duration, or an empty one (`P`)
+ */
+export function durationParts(duration: Duration): DurationParts {
+  const match = pattern.exec(duration);
+  if (!match || /[PT]$/.test(duration)) throw new RangeError(`not an ISO 8601 duration: ${duration}`);
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  return { years, months, weeks, days, hours, minutes, seconds };
+}
+
+/**
+ * Adds a duration to a date on the UTC calendar. A day that the target month
+ * lacks becomes its last day: 31 January + P1M is 28 (or 29) February.
+ *
+ * @throws RangeError when `duration` is not an ISO 8601 duration
+ */
+export function addDuration(date: Date, duration: Duration): Date {
+  const { years, months, weeks, days, hours, minutes, seconds } = durationParts(duration);
+  const result = new Date(date);
+  result.setUTCDate(1);
+  result.setUTCMonth(result.getUTCMonth() + years * 12 + months);
+  const lastDay = new Date(Date.UTC(result.getUTCFullYear(), result.getUTCMonth() + 1, 0)).getUTCDate();
+  result.setUTCDate(Math.min(date.getUTCDate(), lastDay) + weeks * 7 + days);
+  result.setTime(result.getTime() + ((hours * 60 + minutes) * 60 + seconds) * 1000);
+  return result;
+}
