@@ -1,0 +1,12 @@
+import type { Config, Language } from './types.js';
+
+/**
+ * The language to speak: the page's when the landlord enables it, else the
+ * first enabled one that the visitor reads, else the landlord's first.
+ *
+ * @param wanted language tags in order of preference: the page's, then the visitor's
+ */
+export function languageFor({ languages = ['fr'] }: Config, wanted: readonly string[]): Language {
+  const codes = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
+  return codes.flatMap((code) => languages.filter((language) => language === code))[0] ?? languages[0] ?? 'fr';
+}
