@@ -6,7 +6,7 @@ const localization = configureLocalization({
   targetLocales,
   // Static specifiers: bundlers make one chunk of each language.
   loadLocale: (locale) => {
-    if (locale === 'en') return import('./generated/locales/en.js');
+    if (locale === 'en') return import('./generated/en.js');
     throw new RangeError(`loquet: no texts in "${locale}"`);
   },
 });
