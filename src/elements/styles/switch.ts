@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+/**
+ * `<input type="checkbox" class="switch">`, drawn as a switch that is told by
+ * the place of its knob, not by colour alone. Indeterminate: the knob is half-way.
+ * Stands in a `<label class="switch-label">`, which is the target of 44 px.
+ */
+export const switchStyle = css`
+  .switch-label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+
+  .switch {
+    appearance: none;
+    flex: none;
+    position: relative;
+    display: inline-block;
+    inline-size: 48px;
+    block-size: 28px;
+    margin: 0;
+    border: 2px solid var(--_border);
+    border-radius: 14px;
+    background: var(--_surface);
+    cursor: pointer;
+  }
+
+  .switch::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 3px;
+    inset-inline-start: 3px;
+    inline-size: 18px;
+    block-size: 18px;
+    border-radius: 50%;
+    background: var(--_border);
+    transition: inset-inline-start 120ms;
+  }
+
+  .switch:indeterminate::before {
+    inset-inline-start: 13px;
+  }
+
+  .switch:checked:not(:indeterminate) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+
+  .switch:checked:not(:indeterminate)::before {
+    inset-inline-start: 23px;
+    background: var(--_accent-text);
+  }
+
+  @media (forced-colors: active) {
+    .switch {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonFace;
+    }
+
+    .switch::before {
+      background: ButtonText;
+    }
+
+    .switch:checked:not(:indeterminate) {
+      border-color: Highlight;
+      background: Highlight;
+    }
+
+    .switch:checked:not(:indeterminate)::before {
+      background: HighlightText;
+    }
+  }
+`;
