@@ -28,7 +28,9 @@ export function refuseAll(config: Config): Answer {
 export function choose(config: Config, granted: ReadonlySet<string>, changes: Choices): Answer {
   const chosen = new Set(granted);
   // Categories first: in `{analytics: true, matomo: false}` the service is the exception.
-  const entries = Object.entries(changes).sort(([a], [b]) => Number(isService(config, a)) - Number(isService(config, b)));
+  const entries = Object.entries(changes).sort(
+    ([a], [b]) => Number(isService(config, a)) - Number(isService(config, b)),
+  );
   for (const [id, answer] of entries) {
     const services = servicesNamed(config, id).filter((service) => !isEssential(config, service));
     if (!services.length) throw new RangeError(`loquet: no choice is named "${id}"`);
@@ -41,7 +43,11 @@ export function choose(config: Config, granted: ReadonlySet<string>, changes: Ch
 }
 
 /** The record of an answer. */
-export function recordOf({ how, choices }: Answer, config: Config, { id, at }: { id: string; at: Date }): ConsentRecord {
+export function recordOf(
+  { how, choices }: Answer,
+  config: Config,
+  { id, at }: { id: string; at: Date },
+): ConsentRecord {
   const asked = config.services.filter((service) => Object.hasOwn(choices, service.id));
   return {
     v: 1,

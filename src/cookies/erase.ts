@@ -42,7 +42,10 @@ function eraseEverywhere(name: string): void {
   const labels = location.hostname.split('.');
   const domains = ['', ...labels.map((_, at) => `; Domain=${labels.slice(at).join('.')}`)];
   const segments = location.pathname.split('/').slice(1);
-  const paths = ['/', ...segments.flatMap((_, at) => ['', '/'].map((end) => `/${segments.slice(0, at + 1).join('/')}${end}`))];
+  const paths = [
+    '/',
+    ...segments.flatMap((_, at) => ['', '/'].map((end) => `/${segments.slice(0, at + 1).join('/')}${end}`)),
+  ];
   for (const domain of domains) {
     for (const path of paths) {
       for (const variant of ['', '; Secure', '; Secure; SameSite=None; Partitioned']) {

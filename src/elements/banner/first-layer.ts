@@ -1,0 +1,72 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { optionalServices } from '../../config/services.js';
+import type { Category, Config } from '../../config/types.js';
+import { currentLanguage } from '../../locales/localization.js';
+import { durationInWords } from '../duration-words.js';
+import { richText } from '../rich-text.js';
+import type { BannerActions } from './actions.js';
+
+/**
+ * The question: who asks, for which purposes, what refusing changes, how to
+ * change one's mind, how many partners, when the question comes back
+ * (délibération 2020-091, article 2; 2020-092, article 2).
+ */
+export function firstLayer(config: Config, actions: BannerActions): TemplateResult {
+  const { landlord, policy } = config;
+  const partners = new Set(optionalServices(config).map(({ provider }) => provider.name)).size;
+  return html`
+    <section class="base banner" part="banner" aria-labelledby="title">
+      <div class="text">
+        <slot name="logo"></slot>
+        <h2 id="title" part="title">${msg(str`${landlord.name} utilise des cookies`)}</h2>
+        <p>${msg('Certains sont nécessaires au fonctionnement du site. Pour les autres, vous décidez :')}</p>
+        <ul class="purposes" part="purposes">
+          ${askedCategories(config).map(
+            ({ label, description }) =>
+              html`<li>
+                <strong>${richText(label, currentLanguage())}</strong>
+                <span>${richText(description, currentLanguage())}</span>
+              </li>`,
+          )}
+        </ul>
+        <p>
+          ${msg('Refuser ne change rien : vous gardez les mêmes services. Vous pouvez changer d’avis à tout moment, sur chaque page, avec « Gérer mes cookies ».')}
+          ${whenAskedAgain(config)}
+        </p>
+        <slot name="text"></slot>
+        <p class="links">
+          <button type="button" class="link" part="link" @click=${actions.customise}>
+            ${partners === 1 ? msg('Voir le partenaire concerné') : msg(str`Voir les ${partners} partenaires concernés`)}
+          </button>
+          ${policy?.url ? html`<a part="link" href=${policy.url}>${msg('Politique de confidentialité')}</a>` : nothing}
+        </p>
+      </div>
+      <div class="actions" part="actions">
+        <button type="button" class="button" part="button refuse" @click=${actions.refuse}>
+          ${msg('Tout refuser')}
+        </button>
+        <button type="button" class="button" part="button accept" @click=${actions.accept}>
+          ${msg('Tout accepter')}
+        </button>
+        <button type="button" class="button" part="button customise" @click=${actions.customise}>
+          ${msg('Personnaliser')}
+        </button>
+      </div>
+    </section>
+  `;
+}
+
+/** The categories that have a service for consent to decide on. */
+function askedCategories(config: Config): Category[] {
+  const asked = new Set(optionalServices(config).map(({ category }) => category));
+  return config.categories.filter(({ id }) => asked.has(id));
+}
+
+function whenAskedAgain({ consent }: Config): string {
+  const { accepted = 'P13M', refused = 'P1M' } = consent?.askAgainAfter ?? {};
+  const language = currentLanguage();
+  return msg(
+    str`Nous vous reposerons la question dans ${durationInWords(accepted, language)} si vous acceptez, dans ${durationInWords(refused, language)} si vous refusez.`,
+  );
+}

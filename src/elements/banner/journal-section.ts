@@ -1,0 +1,65 @@
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
+import type { Config } from '../../config/types.js';
+import { textIn } from '../../config/text.js';
+import type { JournalEntry } from '../../journal/journal.js';
+import { currentLanguage } from '../../locales/localization.js';
+
+/** The choices made on this device: the visitor reads them, and takes a copy away. */
+export function journalSection(config: Config): TemplateResult {
+  return html`
+    <details class="journal" part="journal">
+      <summary>${msg('Vos choix sur cet appareil')}</summary>
+      ${until(
+        entries().then((found) => journalContent(found, config)),
+        '',
+      )}
+    </details>
+  `;
+}
+
+async function entries(): Promise<JournalEntry[]> {
+  return (await import('../../journal/journal.js')).readJournal();
+}
+
+function journalContent(found: JournalEntry[], config: Config): TemplateResult {
+  if (!found.length) return html`<p>${msg('Aucun choix n’est gardé sur cet appareil.')}</p>`;
+  return html`
+    <p>${msg('Cette liste reste sur cet appareil. Elle ne sert qu’à vous.')}</p>
+    <ol>
+      ${found.toReversed().map((entry) => html`<li>${entryWords(entry, config)}</li>`)}
+    </ol>
+    <button
+      type="button"
+      class="link"
+      @click=${() => {
+        download(found, config);
+      }}
+    >
+      ${msg('Télécharger mon reçu (JSON)')}
+    </button>
+  `;
+}
+
+function entryWords({ at, how, choices }: JournalEntry, config: Config): string {
+  const language = currentLanguage();
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+  if (how === 'accept-all') return msg(str`${date} : tout accepté`);
+  if (how === 'refuse-all') return msg(str`${date} : tout refusé`);
+  const accepted = config.services.filter(({ id }) => Object.hasOwn(choices, id) && choices[id]);
+  const names = accepted.map(({ name }) => textIn(name, language).text);
+  const list = new Intl.ListFormat(language).format(names);
+  return names.length ? msg(str`${date} : accepté ${list}`) : msg(str`${date} : tout refusé`);
+}
+
+/** Hands the journal over as a file. Nothing leaves the device. */
+function download(found: JournalEntry[], { landlord }: Config): void {
+  const receipt = { landlord: landlord.name, site: location.host, choices: found };
+  const url = URL.createObjectURL(new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' }));
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = `loquet-${location.hostname}.json`;
+  anchor.click();
+  URL.revokeObjectURL(url);
+}

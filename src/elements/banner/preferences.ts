@@ -1,0 +1,136 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isEssential, servicesNamed } from '../../config/services.js';
+import { textIn } from '../../config/text.js';
+import type { Category, Config, Service } from '../../config/types.js';
+import { currentLanguage } from '../../locales/localization.js';
+import type { PageConsent } from '../../store/page-consent.js';
+import type { ChoiceDraft } from '../choice-draft.js';
+import { countryName } from '../country-name.js';
+import { choiceSwitch } from '../choice-switch.js';
+import { lifetimeInWords } from '../duration-words.js';
+import { richText } from '../rich-text.js';
+import type { BannerActions } from './actions.js';
+import { journalSection } from './journal-section.js';
+
+/** What the preferences show. */
+export interface PreferencesView {
+  config: Config;
+  consent: PageConsent;
+  draft: ChoiceDraft;
+  actions: BannerActions;
+}
+
+/** The preferences: a draft of the answers by category and by service, saved by one button. */
+export function preferences(view: PreferencesView): TemplateResult {
+  const { config, actions } = view;
+  return html`
+    <dialog class="base" part="preferences" aria-labelledby="preferences-title" @close=${actions.close}>
+      <header>
+        <h2 id="preferences-title" tabindex="-1">${msg('Vos choix')}</h2>
+        <button type="button" class="link" part="close" @click=${actions.close}>
+          ${msg('Fermer sans enregistrer')}
+        </button>
+      </header>
+      <div class="text">
+        <p>
+          ${msg('Choisissez ce que vous acceptez. Rien n’est enregistré avant que vous ne cliquiez sur un bouton du bas.')}
+        </p>
+        ${config.categories.map((category) => categorySection(category, view))} ${journalSection(config)}
+      </div>
+      <footer class="actions" part="actions">
+        <button type="button" class="button" part="button refuse" @click=${actions.refuse}>
+          ${msg('Tout refuser')}
+        </button>
+        <button type="button" class="button" part="button accept" @click=${actions.accept}>
+          ${msg('Tout accepter')}
+        </button>
+        <button type="button" class="button" part="button save" @click=${actions.save}>
+          ${msg('Enregistrer mes choix')}
+        </button>
+      </footer>
+    </dialog>
+  `;
+}
+
+function categorySection(category: Category, view: PreferencesView): TemplateResult {
+  const { config, draft, actions } = view;
+  const services = servicesNamed(config, category.id);
+  const set = (on: boolean) => {
+    actions.set(category.id, on);
+  };
+  const control = category.required
+    ? html`<p class="always">${msg('Toujours actif')}</p>`
+    : services.length > 1
+      ? choiceSwitch({ label: msg('Tout le groupe'), state: draft.stateOf(category.id), set })
+      : nothing;
+  return html`
+    <section class="category" part="category" aria-labelledby="category-${category.id}">
+      <div class="heading">
+        <h3 id="category-${category.id}">${richText(category.label, currentLanguage())}</h3>
+        ${control}
+      </div>
+      <p>${richText(category.description, currentLanguage())}</p>
+      <ul class="services">
+        ${services.map((service) => serviceItem(service, view))}
+      </ul>
+    </section>
+  `;
+}
+
+function serviceItem(service: Service, { config, draft, actions }: PreferencesView): TemplateResult {
+  const language = currentLanguage();
+  const set = (on: boolean) => {
+    actions.set(service.id, on);
+  };
+  return html`
+    <li part="service">
+      <div class="heading">
+        ${
+          isEssential(config, service)
+            ? html`<h4>${richText(service.name, language)}</h4>`
+            : choiceSwitch({
+                label: textIn(service.name, language).text,
+                state: draft.isOn(service) ? 'on' : 'off',
+                set,
+              })
+        }
+      </div>
+      <p>${richText(service.purpose, language)}</p>
+      ${service.exempt ? html`<p>${msg('Mesure d’audience dispensée de consentement : elle fonctionne tant que vous ne la désactivez pas.')} ${richText(service.exempt.selfAssessment, language)}</p>` : nothing}
+      <p class="detail">${provider(service)}</p>
+      ${
+        service.hosts?.length
+          ? html`<p class="detail">${msg(str`Serveurs contactés : ${service.hosts.join(', ')}`)}</p>`
+          : nothing
+      }
+      ${service.cookies.length ? cookieDetails(service) : nothing}
+    </li>
+  `;
+}
+
+/** Who provides a service, from which country, and its own notice. */
+function provider({ provider: { name, country, privacyUrl } }: Service): TemplateResult {
+  const where = country && countryName(country, currentLanguage());
+  const who = where ? `${name} (${where})` : name;
+  return html`${msg(str`Proposé par ${who}`)}${
+    privacyUrl ? html` · <a href=${privacyUrl}>${msg(str`Notice de ${name}`)}</a>` : nothing
+  }`;
+}
+
+function cookieDetails({ cookies }: Service): TemplateResult {
+  const language = currentLanguage();
+  return html`
+    <details>
+      <summary>${cookies.length === 1 ? msg('1 cookie') : msg(str`${cookies.length} cookies`)}</summary>
+      <dl>
+        ${cookies.map(
+          ({ name, purpose, lifetime }) => html`
+            <dt><bdi>${name}</bdi></dt>
+            <dd>${richText(purpose, language)} ${msg(str`Durée : ${lifetimeInWords(lifetime, language)}.`)}</dd>
+          `,
+        )}
+      </dl>
+    </details>
+  `;
+}

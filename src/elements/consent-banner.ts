@@ -1,0 +1,192 @@
+import { localized, msg, str } from '@lit/localize';
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { optionalServices } from '../config/services.js';
+import type { Config } from '../config/types.js';
+import { currentLanguage } from '../locales/localization.js';
+import type { PageConsent } from '../store/page-consent.js';
+import { firstLayer } from './banner/first-layer.js';
+import { bannerStyles } from './banner/banner-styles.js';
+import { preferences } from './banner/preferences.js';
+import { preferencesStyles } from './banner/preferences-styles.js';
+import { ChoiceDraft } from './choice-draft.js';
+import { ConsentController } from './consent-controller.js';
+import { keepFocusVisible } from './keep-focus-visible.js';
+import { base } from './styles/base.js';
+import { button } from './styles/button.js';
+import { switchStyle } from './styles/switch.js';
+import { tokens } from './styles/tokens.js';
+
+/** How long the confirmation stays on the screen, in milliseconds. */
+const CONFIRMATION = 8_000;
+
+/**
+ * Asks for consent, and lets the visitor change their mind.
+ *
+ * A named region, not a modal one: it takes no focus when it appears, stands
+ * first in the page, and never covers what has the focus. "Tout accepter" and
+ * "Tout refuser" are the same button. Closing the preferences, Escape, or
+ * going on browsing is no answer.
+ *
+ * @summary The question, the three buttons, and the preferences behind the third.
+ *
+ * @attr {string} config - URL of a config, for pages that import `loquet/define` and have no loader
+ *
+ * @slot logo - the landlord's logo, before the title
+ * @slot text - more to say, after the kit's own text
+ *
+ * @csspart banner - the box of the question
+ * @csspart title - its title
+ * @csspart purposes - the list of purposes
+ * @csspart actions - the row of buttons
+ * @csspart button - each of the three buttons
+ * @csspart accept - "Tout accepter"
+ * @csspart refuse - "Tout refuser"
+ * @csspart customise - "Personnaliser"
+ * @csspart link - a button that looks like a link
+ * @csspart preferences - the dialog of the preferences
+ * @csspart category - one category in it
+ * @csspart service - one service in it
+ * @csspart switch - one switch
+ * @csspart save - "Enregistrer mes choix"
+ * @csspart close - "Fermer"
+ * @csspart journal - the choices made on this device
+ * @csspart status - the confirmation
+ */
+@localized()
+export class ConsentBanner extends LitElement {
+  static override styles: CSSResultGroup = [tokens, base, button, switchStyle, bannerStyles, preferencesStyles];
+
+  /**
+   * Starts consent on a page that has none, for the `config` attribute. Set by
+   * `loquet/define`: the script tag's loader has started it already.
+   */
+  static start: ((config: Config | string) => PageConsent) | undefined;
+
+  /** A config, or the URL of one, for pages without a loader. */
+  @property() config: Config | string | undefined;
+
+  @state() private draft: ChoiceDraft | undefined;
+  @state() private confirmation = '';
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
+  @query('.banner') private readonly box!: HTMLElement | null;
+
+  readonly #page = new ConsentController(this);
+  #confirmationTimer: ReturnType<typeof setTimeout> | undefined;
+  #stopKeepingFocusVisible: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('consent-change', this.#confirm);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('consent-change', this.#confirm);
+    clearTimeout(this.#confirmationTimer);
+    this.#stopKeepingFocusVisible?.();
+    this.#stopKeepingFocusVisible = undefined;
+  }
+
+  /** Opens the preferences, as "Personnaliser" does. */
+  openPreferences(): void {
+    const { consent } = this.#page;
+    if (!consent?.config) return;
+    this.draft = new ChoiceDraft(consent.config, (id) => consent.isGranted(id));
+    void this.updateComplete.then(() => {
+      if (this.dialog?.open) return;
+      this.dialog?.showModal();
+      this.dialog?.querySelector<HTMLElement>('h2')?.focus();
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('config') && this.config && !this.#page.consent) ConsentBanner.start?.(this.config);
+    // The page may be in a language that the landlord does not offer.
+    const language = currentLanguage();
+    if (document.documentElement.lang !== language) this.lang = language;
+  }
+
+  protected override updated(): void {
+    const { box } = this;
+    if (box && !this.#stopKeepingFocusVisible) {
+      this.#stopKeepingFocusVisible = keepFocusVisible(box);
+    } else if (!box) {
+      this.#stopKeepingFocusVisible?.();
+      this.#stopKeepingFocusVisible = undefined;
+    }
+  }
+
+  override render(): TemplateResult {
+    const { consent } = this.#page;
+    const config = consent?.config;
+    if (!config) return html``;
+    const actions = {
+      accept: this.#accept,
+      refuse: this.#refuse,
+      customise: this.#customise,
+      save: this.#save,
+      close: this.#close,
+      set: this.#set,
+    };
+    return html`
+      ${consent.asking && optionalServices(config).length ? firstLayer(config, actions) : nothing}
+      ${this.draft ? preferences({ config, consent, draft: this.draft, actions }) : nothing}
+      <p class="base status" part="status" role="status">${this.confirmation}</p>
+    `;
+  }
+
+  readonly #accept = (): void => {
+    this.#answer((consent) => consent.acceptAll());
+  };
+
+  readonly #refuse = (): void => {
+    this.#answer((consent) => consent.refuseAll());
+  };
+
+  readonly #customise = (): void => {
+    this.openPreferences();
+  };
+
+  readonly #save = (): void => {
+    const choices = this.draft?.choices;
+    if (choices) this.#answer((consent) => consent.choose(choices));
+  };
+
+  /** Closing decides nothing: the draft is dropped. */
+  readonly #close = (): void => {
+    if (this.dialog?.open) this.dialog.close();
+    this.draft = undefined;
+  };
+
+  readonly #set = (id: string, on: boolean): void => {
+    this.draft?.set(id, on);
+    this.requestUpdate();
+  };
+
+  #answer(act: (consent: PageConsent) => Promise<void>): void {
+    const { consent } = this.#page;
+    if (!consent) return;
+    this.#close();
+    void act(consent);
+  }
+
+  /** Says once, politely, that the choice is kept and when the question comes back. */
+  readonly #confirm = (): void => {
+    const again = this.#page.consent?.askAgainAt;
+    const date = again && new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'long' }).format(again);
+    this.confirmation = date
+      ? msg(str`Votre choix est enregistré. Nous vous reposerons la question le ${date}.`)
+      : msg('Votre choix est enregistré.');
+    clearTimeout(this.#confirmationTimer);
+    this.#confirmationTimer = setTimeout(() => {
+      this.confirmation = '';
+    }, CONFIRMATION);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'consent-banner': ConsentBanner;
+  }
+}

@@ -1,0 +1,8 @@
+const script = document.currentScript as HTMLScriptElement | null;
+
+/**
+ * The address next to which the kit's other files lie: the folder of the
+ * loader, or the `data-base` of a script without address. Read while the
+ * script runs: `document.currentScript` is `null` in any callback.
+ */
+export const base: string = new URL(script?.dataset['base'] ?? '.', script?.src || document.baseURI).href;

@@ -1,0 +1,20 @@
+import type { Language } from '../config/types.js';
+
+const labels: Record<Language, string> = { en: 'Manage my cookies', fr: 'Gérer mes cookies' };
+
+/**
+ * Adds a way back to the choices at the end of the page when the site has none
+ * of its own: changing one's mind must be as easy as choosing (GDPR 7(3)).
+ */
+export function ensureManageButton(language: Language): void {
+  if (document.querySelector('[data-consent-action=open]')) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.lang = language;
+  button.textContent = labels[language];
+  button.dataset['consentAction'] = 'open';
+  // A page's own `button { display: none !important }` must not take it away.
+  button.style.setProperty('display', 'inline-block', 'important');
+  button.style.margin = '1rem';
+  document.body.append(button);
+}
