@@ -27,3 +27,16 @@ export function optionalServices(config: Config): Service[] {
 export function servicesNamed({ services }: Config, id: string): Service[] {
   return services.filter((service) => service.id === id || service.category === id);
 }
+
+/**
+ * Whether a service is Google Analytics, by its id, what it contacts or what it
+ * sets: never exempt from consent, since its provider reuses the data (CNIL,
+ * délibération 2020-091, article 5).
+ */
+export function isGoogleAnalytics({ id, hosts = [], cookies }: Service): boolean {
+  return (
+    /google-analytics|^ga4?$/.test(id) ||
+    hosts.some((host) => /google(-analytics|tagmanager)\.com$/.test(host)) ||
+    cookies.some(({ name }) => name.startsWith('_ga'))
+  );
+}

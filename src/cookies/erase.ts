@@ -12,12 +12,14 @@ export interface Residue {
 
 /**
  * Erases the cookies of the services that are not granted. A name that a
- * granted service declares too is left alone.
+ * granted service declares too is left alone, and so is the visitor's choice,
+ * however wide a declared pattern is.
  *
  * @returns what is still there: not visible under any path or domain that this
  *   page may write to, or set again at once by a script that still runs
  */
-export function eraseRefused({ services }: Config, granted: ReadonlySet<string>): Residue[] {
+export function eraseRefused({ services, consent }: Config, granted: ReadonlySet<string>): Residue[] {
+  const record = consent?.cookie?.name ?? 'eu-consent';
   const declares = (name: string) => (service: Config['services'][number]) =>
     service.cookies.some((cookie) => matchesName(cookie.name, name));
   const refused = services.filter(({ id }) => !granted.has(id));
@@ -26,7 +28,7 @@ export function eraseRefused({ services }: Config, granted: ReadonlySet<string>)
   const found = () =>
     [...new Set(visibleCookies().map(([name]) => name))].flatMap((cookie) => {
       const owner = refused.find(declares(cookie));
-      return owner && !kept.some(declares(cookie)) ? [{ cookie, service: owner.id }] : [];
+      return owner && cookie !== record && !kept.some(declares(cookie)) ? [{ cookie, service: owner.id }] : [];
     });
   for (const { cookie } of found()) eraseEverywhere(cookie);
   return found();

@@ -1,0 +1,42 @@
+import { durationParts } from './duration.js';
+import { isGoogleAnalytics } from './services.js';
+import type { Config } from './types.js';
+
+/**
+ * Whether a value has the shape that deciding, releasing and erasing rest on:
+ * the loader's check, small because every visitor downloads it. Whatever it
+ * refuses `parse` refuses too, and says why; texts and the policy are not
+ * looked at here.
+ */
+export function hasUsableShape(value: unknown): value is Config {
+  try {
+    const { revision, languages = [], categories, services, consent = {} } = value as Config;
+    const { cookie = {}, askAgainAfter = {}, gate = 'tagged' } = consent;
+    const ids = [...categories, ...services].map(({ id }) => id);
+    return (
+      /^\d{4}-\d\d-\d\d(\.\d)?$/.test(revision) &&
+      languages.every(isText) &&
+      (gate as string) === 'tagged' &&
+      categories.every(({ required = true }) => (required as unknown) === true) &&
+      new Set(ids).size === ids.length &&
+      ids.every((id) => isText(id) && /^[a-z][a-z0-9-]*$/.test(id)) &&
+      services.every((service) => {
+        const owner = categories.find(({ id }) => id === service.category);
+        return (
+          owner &&
+          !(service.exempt && (owner.required || isGoogleAnalytics(service))) &&
+          service.cookies.every(({ name }) => isText(name) && name)
+        );
+      }) &&
+      // What goes into the cookie's attributes must not end them.
+      Object.values(cookie).every((part) => isText(part) && /^[\w./-]+$/.test(part)) &&
+      // Throws on what is not a duration.
+      Object.values(askAgainAfter).every((delay) => durationParts(delay))
+    );
+  } catch {
+    // Not an object, or one whose parts are of another kind: not a config.
+    return false;
+  }
+}
+
+const isText = (value: unknown) => typeof value === 'string';

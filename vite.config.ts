@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig, type BuildEnvironmentOptions, type Plugin, type Rolldown } from 'vite';
+
+const common: BuildEnvironmentOptions = {
+  target: 'es2022',
+  sourcemap: false,
+  emptyOutDir: false,
+  copyPublicDir: false,
+};
+
+/** What a chunk is called in dist: no word that the lists of content blockers look for. */
+const publicNames: Record<string, string> = {
+  'cookie-table': 'table',
+  'privacy-policy': 'policy',
+  'consent-placeholder': 'embed',
+};
+const chunkName = ({ name }: { name: string }) => `loquet-${publicNames[name] ?? name}-[hash].js`;
+
+/** The exports of src/loader/chunks.ts and the entry of the script-tag build that each fetches. */
+const chunks = { importInterface: 'ui', importJournal: 'journal', importParse: 'check' };
+
+/** File names of the script-tag build, known once it is done. */
+const built = { entries: new Map<string, string>(), locales: new Map<string, string>() };
+
+/** Remembers what the script-tag build called its files. */
+function rememberNames(output: Rolldown.RolldownOutput): void {
+  for (const file of output.output) {
+    if (file.type !== 'chunk') continue;
+    if (file.isEntry) built.entries.set(file.name, file.fileName);
+    const locale = /locales\/generated\/([\w-]+)\.ts$/.exec(file.facadeModuleId ?? '')?.[1];
+    if (locale && locale !== 'locale-codes') built.locales.set(locale, file.fileName);
+  }
+}
+
+/**
+ * A classic script cannot be split: in the loader, src/loader/chunks.ts is
+ * replaced by a module that names the hashed files beside it.
+ */
+function hashedChunks(): Plugin {
+  const id = '\0loquet-chunks';
+  return {
+    name: 'loquet:hashed-chunks',
+    applyToEnvironment: ({ name }) => name === 'loader',
+    resolveId: (source) => (source.endsWith('/chunks.js') ? id : undefined),
+    load(requested) {
+      if (requested !== id) return undefined;
+      const lines = Object.entries(chunks).map(([name, entry]) => {
+        const file = built.entries.get(entry);
+        if (!file) this.error(`the script-tag build has no entry ${entry}`);
+        return `export const ${name} = () => load('${file}');`;
+      });
+      return [
+        `import { base } from '${process.cwd()}/src/loader/base.ts';`,
+        `const load = (file) => import(/* @vite-ignore */ base + file);`,
+        `const locales = ${JSON.stringify(Object.fromEntries(built.locales))};`,
+        ...lines,
+        `export const importLocale = async (language) => locales[language] && load(locales[language]);`,
+      ].join('\n');
+    },
+  };
+}
+
+const dependencies = Object.keys(
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }).dependencies,
+);
+const external = dependencies.map((name) => new RegExp(`^${name}(/|$)`));
+
+// One environment per output. `vite build` runs buildApp because `builder` is set.
+export default defineConfig({
+  plugins: [hashedChunks()],
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['interface', 'loader', 'npm', 'cli']) {
+        const environment = builder.environments[name];
+        if (!environment) continue;
+        const output = await builder.build(environment);
+        if (name === 'interface')
+          rememberNames((Array.isArray(output) ? output[0] : output) as Rolldown.RolldownOutput);
+      }
+    },
+  },
+  environments: {
+    // What the loader imports: Lit stays inside the ui chunk (lib mode without a preload helper, and
+    // signatures that may be extended), so that the banner is one request.
+    interface: {
+      consumer: 'client',
+      build: {
+        ...common,
+        outDir: 'dist',
+        lib: {
+          entry: { ui: 'src/elements/interface.ts', journal: 'src/journal/journal.ts', check: 'src/config/parse.ts' },
+          formats: ['es'],
+          fileName: () => 'loquet-[name]-[hash].js',
+        },
+        rolldownOptions: {
+          preserveEntrySignatures: 'allow-extension',
+          // lib mode alone keeps the white space of ES output
+          output: { minify: true, entryFileNames: chunkName, chunkFileNames: chunkName },
+        },
+      },
+    },
+    // The script tag: one classic script, no dependency.
+    loader: {
+      consumer: 'client',
+      build: {
+        ...common,
+        outDir: 'dist',
+        lib: { entry: 'src/loader/loader.ts', formats: ['iife'], name: 'loquetLoader', fileName: () => 'loquet.js' },
+      },
+    },
+    // npm: readable ES modules, dependencies left as imports, one entry per element for custom-elements.json.
+    npm: {
+      consumer: 'client',
+      build: {
+        ...common,
+        outDir: 'dist/npm',
+        minify: false,
+        lib: {
+          entry: {
+            index: 'src/index.ts',
+            define: 'src/define.ts',
+            'elements/consent-banner': 'src/elements/consent-banner.ts',
+            'elements/consent-placeholder': 'src/elements/consent-placeholder.ts',
+            'elements/cookie-table': 'src/elements/cookie-table.ts',
+            'elements/privacy-policy': 'src/elements/privacy-policy.ts',
+          },
+          formats: ['es'],
+          fileName: (_format, name) => `${name}.js`,
+        },
+        rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+      },
+    },
+    // The command line, for Node.
+    cli: {
+      consumer: 'server',
+      build: {
+        ...common,
+        outDir: 'dist/cli',
+        minify: false,
+        ssr: true,
+        rolldownOptions: {
+          input: { main: 'src/cli/main.ts' },
+          external: [...external, /^node:/],
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      },
+    },
+  },
+});
