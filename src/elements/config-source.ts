@@ -1,0 +1,151 @@
+import { msg } from '@lit/localize';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { languageFor } from '../config/language.js';
+import type { Config, Language } from '../config/types.js';
+import { currentLanguage, speak } from '../locales/localization.js';
+import { pageConsent } from '../store/page-consent.js';
+import { fetchConfig } from './fetch-config.js';
+import { nearestLanguage, parentOf } from './nearest-language.js';
+
+/** An element that may be given a config of its own. */
+export interface ConfigHost extends ReactiveControllerHost, HTMLElement {
+  /** A config, or the URL of one; the page's when absent. */
+  config: Config | string | undefined;
+}
+
+/** In which languages an element can say that it has nothing to show. */
+const noConfig: Config = {
+  revision: '',
+  languages: ['fr', 'en'],
+  landlord: { name: '' },
+  categories: [],
+  services: [],
+};
+
+/**
+ * The config that an element shows and the language it shows it in: from the
+ * element's `config`, else the page's. Renders its host again when either
+ * changes, and marks the host's `lang` when it is not the page's.
+ */
+export class ConfigSource implements ReactiveController {
+  readonly #host: ConfigHost;
+  #asked: Config | string | undefined;
+  #config: Config | undefined;
+  #failed = false;
+  #language: Language | undefined;
+  /** Set when another language's texts could not be fetched: French is always there. */
+  #onlyFrench = false;
+  /** The `lang` that this controller wrote, to tell it from one that the site wrote. */
+  #mark = '';
+  #pageLanguage: MutationObserver | undefined;
+
+  constructor(host: ConfigHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /**
+   * What to render: nothing until the config and the texts of its language are
+   * there, one sentence when there will be none, else `content`.
+   */
+  show(content: (config: Config, language: Language) => TemplateResult): TemplateResult {
+    if (!this.#language || currentLanguage() !== this.#language) return html``;
+    if (this.#failed) {
+      return html`<p class="base" part="failure">
+        ${msg('Cette information ne peut pas être affichée pour le moment.')}
+      </p>`;
+    }
+    return this.#config ? content(this.#config, this.#language) : html``;
+  }
+
+  hostConnected(): void {
+    document.addEventListener('consent-ready', this.#update);
+    document.addEventListener('consent-error', this.#followError);
+    pageConsent()?.ready.catch(this.#failWithPage);
+    this.#pageLanguage = new MutationObserver(this.#update);
+    this.#pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('consent-ready', this.#update);
+    document.removeEventListener('consent-error', this.#followError);
+    this.#pageLanguage?.disconnect();
+  }
+
+  hostUpdate(): void {
+    const page = pageConsent()?.config;
+    const asked = this.#host.config ?? page;
+    if (asked !== this.#asked) {
+      this.#asked = asked;
+      this.#failed = false;
+      this.#config = asked === page ? page : undefined;
+      if (asked !== page && asked !== undefined) void this.#load(asked);
+    }
+    this.#followLanguage();
+  }
+
+  hostUpdated(): void {
+    if (!this.#language) return;
+    const page = this.#wantedLanguage().toLowerCase().split('-')[0];
+    if (page === this.#language) this.#markLanguage('');
+    else this.#markLanguage(this.#language);
+  }
+
+  async #load(asked: Config | string): Promise<void> {
+    try {
+      const [{ parse }, found] = await Promise.all([
+        import('../config/parse.js'),
+        typeof asked === 'string' ? fetchConfig(asked) : asked,
+      ]);
+      const config = parse(found);
+      if (asked !== this.#asked) return;
+      this.#config = config;
+    } catch (error) {
+      if (asked !== this.#asked) return;
+      console.error(`loquet: <${this.#host.localName}> cannot use its config.`, error);
+      this.#failed = true;
+    }
+    this.#update();
+  }
+
+  #followLanguage(): void {
+    const config = this.#failed ? noConfig : this.#config;
+    if (!config) return;
+    const language = this.#onlyFrench ? 'fr' : languageFor(config, [this.#wantedLanguage(), ...navigator.languages]);
+    if (language === this.#language) return;
+    this.#language = language;
+    speak(language).then(this.#update, (error: unknown) => {
+      console.error(`loquet: the texts in "${language}" could not be loaded.`, error);
+      this.#onlyFrench = true;
+      this.#update();
+    });
+  }
+
+  /** The language around the host, leaving out a mark of our own. */
+  #wantedLanguage(): string {
+    const host = this.#host;
+    const from = this.#mark && host.lang === this.#mark ? parentOf(host) : host;
+    return from ? nearestLanguage(from) : '';
+  }
+
+  #markLanguage(language: string): void {
+    if (this.#mark && this.#host.lang === this.#mark) this.#host.removeAttribute('lang');
+    this.#mark = language;
+    if (language) this.#host.lang = language;
+  }
+
+  readonly #update = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  readonly #failWithPage = (): void => {
+    if (this.#host.config !== undefined) return;
+    this.#failed = true;
+    this.#update();
+  };
+
+  readonly #followError = ({ detail }: DocumentEventMap['consent-error']): void => {
+    if (detail.kind === 'config') this.#failWithPage();
+  };
+}

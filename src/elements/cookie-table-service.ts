@@ -1,0 +1,99 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isSafeAddress, textIn } from '../config/text.js';
+import type { Cookie, Provider, Service } from '../config/types.js';
+import { choiceSwitch } from './choice-switch.js';
+import { columnCount, cookieName, cookieRow } from './cookie-table-cells.js';
+import type { CookieTableView } from './cookie-table-view.js';
+import { countryName } from './country-name.js';
+import { lifetimeInWords } from './duration-words.js';
+import { presenceOf } from './presence.js';
+import { richText } from './rich-text.js';
+import { serviceStatus, statusInWords, type ServiceStatus } from './service-status.js';
+
+/** One service: a row that says whose it is and what it does, then one row for each cookie. */
+export function serviceGroup(view: CookieTableView, service: Service): TemplateResult {
+  const { config, consent, language } = view;
+  const status = consent && serviceStatus(config, service, consent.isGranted(service.id));
+  return html`
+    <tbody role="rowgroup" part="service">
+      <tr role="row" class="service">
+        <th role="rowheader" scope="rowgroup" colspan="2">${richText(service.name, language)}</th>
+        <td role="cell" colspan=${columnCount(view) - 2}>${about(view, service, status)}</td>
+      </tr>
+      ${
+        service.cookies.length
+          ? service.cookies.map((cookie) => serviceCookie(view, { service, cookie, status }))
+          : html`<tr role="row" class="none">
+              <td role="cell" colspan=${columnCount(view)}>${msg('Aucun cookie déclaré.')}</td>
+            </tr>`
+      }
+    </tbody>
+  `;
+}
+
+function about(view: CookieTableView, service: Service, status: ServiceStatus | undefined): TemplateResult {
+  const { draft, language } = view;
+  const name = textIn(service.name, language).text;
+  return html`
+    <p class="provider">${providerLine(service.provider, language)}</p>
+    <p>${richText(service.purpose, language)}</p>
+    ${
+      service.exempt
+        ? html`<p class="exemption">
+            ${msg('Ce service fonctionne sans vous demander votre accord.')}
+            ${richText(service.exempt.selfAssessment, language)}
+          </p>`
+        : nothing
+    }
+    ${
+      draft && status && status !== 'always'
+        ? choiceSwitch({
+            label: msg(str`Autoriser ${name}`),
+            state: draft.isOn(service) ? 'on' : 'off',
+            unsaved: draft.isOn(service) !== view.consent?.isGranted(service.id),
+            set: (on) => {
+              view.set(service.id, on);
+            },
+          })
+        : status && !service.cookies.length
+          ? html`<p>${statusBadge(status)}</p>`
+          : nothing
+    }
+  `;
+}
+
+function providerLine({ name, country, privacyUrl }: Provider, language: string): TemplateResult {
+  const where = country === undefined ? nothing : ` (${countryName(country, language)})`;
+  const link =
+    privacyUrl !== undefined && isSafeAddress(privacyUrl)
+      ? html`<a part="link" href=${privacyUrl} aria-label=${msg(str`Politique de confidentialité de ${name}`)}
+          >${msg('Politique de confidentialité')}</a
+        >`
+      : nothing;
+  return html`<span><bdi>${name}</bdi>${where}</span>${link}`;
+}
+
+interface CookieOfService {
+  service: Service;
+  cookie: Cookie;
+  status: ServiceStatus | undefined;
+}
+
+function serviceCookie(view: CookieTableView, { service, cookie, status }: CookieOfService): TemplateResult {
+  const { language, sight } = view;
+  return cookieRow(view, {
+    name: cookieName(cookie.name),
+    issuer: html`<bdi>${service.provider.name}</bdi>${
+        cookie.domain === undefined ? nothing : html` <bdi class="domain" dir="ltr">${cookie.domain}</bdi>`
+      }`,
+    purpose: richText(cookie.purpose, language),
+    lifetime: lifetimeInWords(cookie.lifetime, language),
+    status: status ? statusBadge(status) : nothing,
+    presence: presenceOf(cookie, sight.cookies),
+  });
+}
+
+function statusBadge(status: ServiceStatus): TemplateResult {
+  return html`<span part="status" class="status ${status}">${statusInWords(status)}</span>`;
+}

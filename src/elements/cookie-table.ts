@@ -1,0 +1,204 @@
+import { localized, msg, str } from '@lit/localize';
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { isEssential, optionalServices, servicesNamed } from '../config/services.js';
+import { textIn } from '../config/text.js';
+import type { Category, Config, Language } from '../config/types.js';
+import { ChoiceDraft } from './choice-draft.js';
+import { choiceSwitch } from './choice-switch.js';
+import { ConfigSource } from './config-source.js';
+import { ConsentController } from './consent-controller.js';
+import { cookieTableCards } from './cookie-table-cards.js';
+import { cookieTable } from './cookie-table-cells.js';
+import { keepsChoices, keptTable } from './cookie-table-kept.js';
+import { serviceGroup } from './cookie-table-service.js';
+import { cookieTableStyles } from './cookie-table-styles.js';
+import type { CookieTableView } from './cookie-table-view.js';
+import { DeviceSight } from './device-sight.js';
+import { heading, headingLevel } from './heading.js';
+import { richText } from './rich-text.js';
+import { saveChoices, type SaveOutcome } from './save-choices.js';
+import { base } from './styles/base.js';
+import { button } from './styles/button.js';
+import { switchStyle } from './styles/switch.js';
+import { tokens } from './styles/tokens.js';
+
+/**
+ * Every cookie that the config declares, in one table for each category: name,
+ * issuer, purpose, lifetime in words and, where consent runs on the page, its
+ * status from the visitor's choice and whether it was seen on this device.
+ * What the kit keeps itself stands in a table of its own.
+ *
+ * Fires no event of its own: a saved choice is announced by `consent-change`
+ * on `document`.
+ *
+ * @summary The cookies of a site, and with `editable` the switches to choose among them.
+ *
+ * @attr {string} config - URL of a config; the page's when absent
+ *
+ * @csspart category - the box of one category
+ * @csspart heading - the title of a category
+ * @csspart table - a table
+ * @csspart service - the rows of one service
+ * @csspart row - the row of one cookie
+ * @csspart name - a cookie's name
+ * @csspart link - a link to a provider's own notice
+ * @csspart status - a status
+ * @csspart presence - whether a cookie was seen
+ * @csspart switch-label - a switch and its words
+ * @csspart switch - a switch
+ * @csspart save - the button that saves
+ * @csspart confirmation - what is said once the choice is saved
+ * @csspart failure - the sentence shown when there is no config
+ *
+ * @cssproperty --loquet-color-text - colour of texts
+ * @cssproperty --loquet-color-muted - colour of secondary texts
+ * @cssproperty --loquet-color-surface - background
+ * @cssproperty --loquet-color-accent - colour of links, buttons and switches
+ * @cssproperty --loquet-color-accent-text - colour of texts on the accent
+ * @cssproperty --loquet-color-border - colour of edges
+ * @cssproperty --loquet-color-focus - colour of the focus ring; the accent's if absent
+ * @cssproperty --loquet-radius - radius of corners
+ * @cssproperty --loquet-space - distance between blocks
+ * @cssproperty --loquet-padding - distance between the texts and the edge of the background; 0 by default
+ */
+@localized()
+export class CookieTable extends LitElement {
+  static override styles: CSSResultGroup = [tokens, base, button, switchStyle, cookieTableStyles, cookieTableCards];
+
+  /** A config, or the URL of one; the page's when absent. */
+  @property() config: Config | string | undefined;
+
+  /** Adds a switch for each service and category, and one button that saves. */
+  @property({ type: Boolean }) editable = false;
+
+  /** Level of the categories' headings, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Answers that the visitor has touched and not saved. */
+  @state() private draft: ChoiceDraft | undefined;
+  @state() private outcome: SaveOutcome | undefined;
+
+  readonly #source = new ConfigSource(this);
+  readonly #page = new ConsentController(this);
+  readonly #sight = new DeviceSight(this);
+
+  override render(): TemplateResult {
+    return this.#source.show((config, language) => this.#tables(this.#view(config, language)));
+  }
+
+  #view(config: Config, language: Language): CookieTableView {
+    const { consent } = this.#page;
+    const editable = this.editable && consent !== undefined;
+    return {
+      config,
+      language,
+      consent,
+      level: headingLevel(this.headingLevel),
+      sight: this.#sight,
+      draft: editable ? (this.draft ?? new ChoiceDraft(config, (id) => consent.isGranted(id))) : undefined,
+      set: (id, on) => {
+        this.#set(config, id, on);
+      },
+    };
+  }
+
+  #tables(view: CookieTableView): TemplateResult {
+    const { config } = view;
+    const shown = config.categories.filter(({ id }) => servicesNamed(config, id).length);
+    const hasPatterns = config.services.some(({ cookies }) => cookies.some(({ name }) => name.includes('*')));
+    return html`
+      <div class="base">
+        ${
+          optionalServices(config).length
+            ? nothing
+            : html`<p class="no-consent">${msg('Ce site n’utilise aucun cookie qui demande votre accord.')}</p>`
+        }
+        ${shown.map((category) => this.#category(view, category))} ${keepsChoices(view) ? keptTable(view) : nothing}
+        ${
+          hasPatterns
+            ? html`<p class="note">
+                ${msg('Dans un nom, l’étoile (*) remplace une suite de lettres ou de chiffres.')}
+              </p>`
+            : nothing
+        }
+        ${view.draft && keepsChoices(view) ? this.#saveBar(view.draft) : nothing}
+      </div>
+    `;
+  }
+
+  #category(view: CookieTableView, category: Category): TemplateResult {
+    const { config, language } = view;
+    const label = textIn(category.label, language).text;
+    const services = servicesNamed(config, category.id);
+    return html`
+      <section part="category">
+        ${heading(view.level, { content: richText(category.label, language) })}
+        <p class="description">${richText(category.description, language)}</p>
+        ${this.#categorySwitch(view, category)}
+        ${cookieTable(
+          view,
+          msg(str`Cookies : ${label}`),
+          services.map((service) => serviceGroup(view, service)),
+        )}
+      </section>
+    `;
+  }
+
+  /** Only where it does something that the switch of a single service does not. */
+  #categorySwitch({ config, language, draft, set }: CookieTableView, { id, label }: Category): unknown {
+    const asked = servicesNamed(config, id).filter((service) => !isEssential(config, service));
+    if (!draft || asked.length < 2) return nothing;
+    const name = textIn(label, language).text;
+    return choiceSwitch({
+      label: msg(str`Tout autoriser : ${name}`),
+      state: draft.stateOf(id),
+      set: (on) => {
+        set(id, on);
+      },
+    });
+  }
+
+  #saveBar(draft: ChoiceDraft): TemplateResult {
+    return html`
+      <div class="save-bar">
+        <button type="button" class="button" part="save" @click=${() => this.#save(draft)}>
+          ${msg('Enregistrer mes choix')}
+        </button>
+        <p role="status" part="confirmation">${outcomeInWords(this.outcome)}</p>
+      </div>
+    `;
+  }
+
+  #set(config: Config, id: string, on: boolean): void {
+    const { consent } = this.#page;
+    this.draft ??= new ChoiceDraft(config, (service) => consent?.isGranted(service) === true);
+    this.draft.set(id, on);
+    this.outcome = undefined;
+    this.requestUpdate();
+  }
+
+  async #save({ choices }: ChoiceDraft): Promise<void> {
+    const { consent } = this.#page;
+    if (!consent) return;
+    this.outcome = undefined;
+    const outcome = await saveChoices(consent, choices);
+    if (outcome !== 'failed') this.draft = undefined;
+    this.outcome = outcome;
+  }
+}
+
+function outcomeInWords(outcome: SaveOutcome | undefined): string {
+  if (!outcome) return '';
+  return {
+    saved: msg('Vos choix sont enregistrés.'),
+    'this-page': msg('Votre navigateur n’a pas gardé vos choix : ils valent pour cette page seulement.'),
+    failed: msg('Vos choix n’ont pas pu être enregistrés.'),
+  }[outcome];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cookie-table': CookieTable;
+  }
+}
