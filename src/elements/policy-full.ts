@@ -1,0 +1,43 @@
+import { msg, str } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { deepLink } from './deep-link.js';
+import { heading } from './heading.js';
+import { allSections } from './policy-sections/all-sections.js';
+import type { PolicyView } from './policy-view.js';
+
+/** The full notice: what it is, its contents, then section by section. */
+export function fullNotice(view: PolicyView): TemplateResult {
+  const { config, policy, language, level } = view;
+  const sections = allSections(view);
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(policy.updated),
+  );
+  return html`
+    <p class="lead">
+      ${msg(str`Cette page dit ce qui est fait de vos données personnelles chez ${config.landlord.name}, pourquoi, pendant combien de temps, et quels sont vos droits.`)}
+    </p>
+    <p class="law">
+      ${msg('Elle suit les articles 13 et 14 du règlement européen sur la protection des données (RGPD).')}
+      ${msg(str`Mise à jour le ${date}.`)}
+    </p>
+    <slot name="intro"></slot>
+    <nav part="contents" aria-labelledby="contents">
+      ${heading(level, { content: msg('Sur cette page'), id: 'contents' })}
+      <ul>
+        ${sections.map(({ id, title }) => html`<li>${deepLink(id, title)}</li>`)}
+      </ul>
+    </nav>
+    <p class="print">
+      <button type="button" class="button quiet" part="print" @click=${print}>${msg('Imprimer cette page')}</button>
+    </p>
+    ${sections.map(
+      ({ id, title, content }) => html`
+        <section part="section">${heading(level, { content: title, id })} ${content}</section>
+      `,
+    )}
+  `;
+}
+
+function print(): void {
+  window.print();
+}

@@ -1,0 +1,264 @@
+import { css } from 'lit';
+
+/** The notice: one readable column, cards for what is listed. */
+export const privacyPolicyStyles = css`
+  .base {
+    container-type: inline-size;
+    display: flow-root;
+    padding: var(--loquet-padding, 0);
+  }
+
+  .base > * {
+    max-inline-size: 48em;
+  }
+
+  section {
+    margin-block: calc(2.5 * var(--_space));
+  }
+
+  .base > section:has(> slot) {
+    max-inline-size: none;
+  }
+
+  .base > :first-child {
+    margin-block-start: 0;
+  }
+
+  .base > :last-child {
+    margin-block-end: 0;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0 0 0.5em;
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+    scroll-margin-block-start: var(--loquet-scroll-margin, 5em);
+  }
+
+  .card h2,
+  .card h3,
+  .card h4,
+  .card h5,
+  .card h6,
+  .notice :is(h2, h3, h4, h5, h6),
+  section > :is(h2, h3, h4, h5, h6):not(:first-child) {
+    font-size: 1.125em;
+  }
+
+  section > :is(h2, h3, h4, h5, h6):not(:first-child) {
+    margin-block-start: 1.25em;
+  }
+
+  p {
+    margin-block: 0 0.75em;
+  }
+
+  .law {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  .base > .lead {
+    font-size: 1.125em;
+    max-inline-size: calc(48em / 1.125);
+  }
+
+  ul,
+  ol {
+    margin-block: 0 0.75em;
+    padding-inline-start: 1.25em;
+  }
+
+  nav {
+    margin-block: calc(1.5 * var(--_space));
+    padding: 1em 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  nav :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+
+  nav ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    columns: 2 18em;
+    column-gap: 2em;
+  }
+
+  nav li {
+    break-inside: avoid;
+  }
+
+  nav a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
+  ul.cards,
+  .contact {
+    padding: 0;
+    list-style: none;
+  }
+
+  .cards {
+    display: grid;
+    gap: var(--_space);
+  }
+
+  .card {
+    padding: 1.125em 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .card > :last-child,
+  dd > :last-child,
+  .notice > :last-child {
+    margin-block-end: 0;
+  }
+
+  .contact li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.75em;
+    margin-block: 0.25em;
+  }
+
+  .facts + .contact {
+    margin-block-start: 0.75em;
+  }
+
+  .contact a {
+    display: inline-block;
+    padding-block: 0.125em;
+  }
+
+  .copy {
+    padding: 0.25em 0.75em;
+    font-size: 0.9375em;
+    font-weight: 400;
+  }
+
+  .facts {
+    margin: 0;
+  }
+
+  .fact {
+    padding-block: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .fact:last-child {
+    padding-block-end: 0;
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  dd ul {
+    margin: 0;
+  }
+
+  dd p {
+    margin-block: 0 0.25em;
+  }
+
+  .notice {
+    margin-block-end: 1.25em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_border);
+    border-inline-start: 0.375em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+
+  .status {
+    margin: 0;
+  }
+
+  .summary {
+    font-size: max(0.9375rem, 0.9375em);
+  }
+
+  .summary .card {
+    margin-block-end: 0.75em;
+    padding: 0.75em 1em;
+  }
+
+  .summary .card p {
+    margin-block-end: 0.25em;
+  }
+
+  .summary .fact {
+    padding-block: 0.25em 0;
+    border: 0;
+  }
+
+  @container (width >= 40em) {
+    .fact {
+      display: grid;
+      grid-template-columns: 12.5em 1fr;
+      gap: 1em;
+    }
+
+    .summary .fact {
+      grid-template-columns: 8em 1fr;
+    }
+  }
+
+  @media print {
+    .print,
+    nav,
+    .copy,
+    button {
+      display: none;
+    }
+
+    .base {
+      container-type: normal;
+      color: #000;
+      background: none;
+    }
+
+    .card,
+    .notice {
+      break-inside: avoid;
+    }
+
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+
+    a {
+      color: inherit;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

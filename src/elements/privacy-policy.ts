@@ -1,0 +1,136 @@
+import { localized, msg } from '@lit/localize';
+import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Config, Language } from '../config/types.js';
+import { ConfigSource } from './config-source.js';
+import { ConsentController } from './consent-controller.js';
+import { DeepLinks } from './deep-link.js';
+import { headingLevel } from './heading.js';
+import { legalNotice } from './legal-notice.js';
+import { fullNotice } from './policy-full.js';
+import { summary } from './policy-summary.js';
+import { concerning, type PolicyView } from './policy-view.js';
+import { privacyPolicyStyles } from './privacy-policy-styles.js';
+import { base } from './styles/base.js';
+import { button } from './styles/button.js';
+import { tokens } from './styles/tokens.js';
+
+/** What `<privacy-policy>` shows. */
+export type PolicyVariant = 'full' | 'legal' | 'summary';
+
+/**
+ * The privacy notice of GDPR articles 13 and 14, from the config: who, why, on
+ * what legal basis, for how long, and the rights that follow from the legal bases.
+ *
+ * Sections can be linked to by fragment, although they are in a shadow root:
+ * `#controller`, `#dpo`, `#processings`, `#processing-<id>`, `#rights`, `#objection`,
+ * `#exercise`, `#complaint`, `#processors`, `#transfers`, `#security`,
+ * `#automated-decisions`, `#cookies`, `#section-<id>`.
+ *
+ * @summary The privacy notice; a short one beside a form; the legal notice of the site.
+ *
+ * @attr {string} config - URL of a config; the page's when absent
+ *
+ * @slot intro - more to say before the contents list
+ * @slot cookies - what the section on cookies shows: usually `<cookie-table>`
+ *
+ * @csspart contents - the contents list
+ * @csspart section - the box of one section
+ * @csspart heading - a title
+ * @csspart card - the box of one processing, controller or processor
+ * @csspart card-heading - the title of a processing
+ * @csspart facts - a list of facts
+ * @csspart contact - ways to reach somebody
+ * @csspart link - a link
+ * @csspart objection - the right to object, brought out apart
+ * @csspart copy - a button that copies an address
+ * @csspart manage - the button that opens the preferences
+ * @csspart print - the button that prints
+ * @csspart status - what is said once an address is copied
+ * @csspart failure - the sentence shown when there is no config or no notice
+ *
+ * @cssproperty --loquet-color-text - colour of texts
+ * @cssproperty --loquet-color-muted - colour of secondary texts
+ * @cssproperty --loquet-color-surface - background
+ * @cssproperty --loquet-color-accent - colour of links and buttons
+ * @cssproperty --loquet-color-accent-text - colour of texts on the accent
+ * @cssproperty --loquet-color-border - colour of edges
+ * @cssproperty --loquet-color-focus - colour of the focus ring; the accent's if absent
+ * @cssproperty --loquet-radius - radius of corners
+ * @cssproperty --loquet-space - distance between blocks
+ * @cssproperty --loquet-padding - distance between the texts and the edge of the background; 0 by default
+ * @cssproperty --loquet-scroll-margin - room above a section that was jumped to, for a fixed header
+ */
+@localized()
+export class PrivacyPolicy extends LitElement {
+  static override styles: CSSResultGroup = [tokens, base, button, privacyPolicyStyles];
+
+  /** A config, or the URL of one; the page's when absent. */
+  @property() config: Config | string | undefined;
+
+  /** Groups of persons to show the notice to, separated by spaces: `tenant applicant`. Everybody when empty. */
+  @property() persons = '';
+
+  /** `full` notice, `summary` for a form, or `legal` notice of the site. */
+  @property() variant: PolicyVariant = 'full';
+
+  /** Level of the sections' headings, 2 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  @state() private copied = false;
+
+  readonly #source = new ConfigSource(this);
+  readonly #links = new DeepLinks(this);
+
+  constructor() {
+    super();
+    // Whether preferences can be opened is known once consent has started.
+    new ConsentController(this);
+  }
+
+  override render(): TemplateResult {
+    return this.#source.show(
+      (config, language) => html`
+        <div class="base ${this.variant}" @click=${this.#links.handleClick}>
+          ${this.#notice(config, language)}
+          <p class="status" part="status" role="status">${this.copied ? msg('Adresse copiée.') : ''}</p>
+        </div>
+      `,
+    );
+  }
+
+  #notice(config: Config, language: Language): TemplateResult {
+    const level = headingLevel(this.headingLevel);
+    if (this.variant === 'legal') return legalNotice(config, language, level);
+    const { policy } = config;
+    if (!policy)
+      return html`<p part="failure">${msg('Ce site n’a pas encore publié sa politique de confidentialité.')}</p>`;
+    const persons = this.persons.split(/\s+/).filter(Boolean);
+    const view: PolicyView = { config, policy, language, level, copy: this.#copy, ...concerning(policy, persons) };
+    return this.variant === 'summary' ? summary(view) : fullNotice(view);
+  }
+
+  /** Only in secure contexts does a page have a clipboard. */
+  get #copy(): PolicyView['copy'] {
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    if (!clipboard) return undefined;
+    return (text) => {
+      this.copied = false;
+      clipboard.writeText(text).then(
+        () => {
+          this.copied = true;
+        },
+        (error: unknown) => {
+          // Refused by the browser: the address stays there to be selected.
+          console.warn('loquet: the address could not be copied.', error);
+        },
+      );
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'privacy-policy': PrivacyPolicy;
+  }
+}
