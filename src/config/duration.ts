@@ -11,7 +11,7 @@ export interface DurationParts {
   seconds: number;
 }
 
-const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const pattern = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
 /**
  * Splits an ISO 8601 duration into its parts. Weeks may stand beside other
@@ -22,7 +22,7 @@ const pattern = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?
  */
 export function durationParts(duration: Duration): DurationParts {
   const match = pattern.exec(duration);
-  if (!match || /[PT]$/.test(duration)) throw new RangeError(`not an ISO 8601 duration: ${duration}`);
+  if (!match) throw new RangeError(`not an ISO 8601 duration: ${duration}`);
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
     .map((part) => Number(part ?? 0));

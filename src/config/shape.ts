@@ -19,7 +19,8 @@ export function hasUsableShape(value: unknown): value is Config {
       (gate as string) === 'tagged' &&
       categories.every(({ required = true }) => (required as unknown) === true) &&
       new Set(ids).size === ids.length &&
-      ids.every((id) => isText(id) && /^[a-z][a-z0-9-]*$/.test(id)) &&
+      // `constructor` would be found on any object, a record without it too.
+      ids.every((id) => isText(id) && /^[a-z][a-z0-9-]*$/.test(id) && !(id in {})) &&
       services.every((service) => {
         const owner = categories.find(({ id }) => id === service.category);
         return (

@@ -315,8 +315,9 @@ export interface Exemption {
 /** A cookie, or a family of cookies. */
 export interface Cookie {
   /**
-   * Its exact name; `*` stands for any characters: `_ga_*`.
-   * @pattern ^[^\s=;,]{1,128}$
+   * Its exact name; one `*` stands for any characters: `_ga_*`.
+   * @maxLength 128
+   * @pattern ^(?=.)[^\s=;,*]*\*?[^\s=;,*]*$
    */
   name: string;
   /** What it is for. */

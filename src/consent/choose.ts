@@ -42,12 +42,31 @@ export function choose(config: Config, granted: ReadonlySet<string>, changes: Ch
   return { how: 'custom', choices: choicesWhere(config, ({ id }) => chosen.has(id)) };
 }
 
+/** What a visitor may say: yes to all, no to all, or for some services or categories. */
+export type Reply = 'accept-all' | 'refuse-all' | Choices;
+
+/**
+ * The record of a reply, given what is granted until now.
+ *
+ * @param stamp what the record is signed with: a random id and the moment of the choice
+ * @throws RangeError when the reply names an unknown id, or one that is always on
+ */
+export function recordOfReply(config: Config, granted: ReadonlySet<string>, reply: Reply, stamp: Stamp): ConsentRecord {
+  if (reply === 'accept-all') return recordOf(acceptAll(config), config, stamp);
+  if (reply === 'refuse-all') return recordOf(refuseAll(config), config, stamp);
+  return recordOf(choose(config, granted, reply), config, stamp);
+}
+
+/** What a record is signed with. */
+export interface Stamp {
+  /** Random: see `randomId`. */
+  id: string;
+  /** Moment of the choice. */
+  at: Date;
+}
+
 /** The record of an answer. */
-export function recordOf(
-  { how, choices }: Answer,
-  config: Config,
-  { id, at }: { id: string; at: Date },
-): ConsentRecord {
+export function recordOf({ how, choices }: Answer, config: Config, { id, at }: Stamp): ConsentRecord {
   const asked = config.services.filter((service) => Object.hasOwn(choices, service.id));
   return {
     v: 1,

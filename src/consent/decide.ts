@@ -68,11 +68,10 @@ export function decide({ config, record: found, now, globalPrivacyControl }: Sit
 }
 
 function answerTo({ id }: Service, record: ConsentRecord | undefined): boolean | undefined {
-  return record && Object.hasOwn(record.choices, id) ? record.choices[id] : undefined;
+  return record?.choices[id];
 }
 
 /** Whether a service left the category that the visitor answered for. */
 function hasMoved({ id, category }: Service, record: ConsentRecord | undefined): boolean {
-  const { categories } = record ?? {};
-  return categories !== undefined && Object.hasOwn(categories, id) && categories[id] !== category;
+  return (record?.categories?.[id] ?? category) !== category;
 }

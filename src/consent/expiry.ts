@@ -6,14 +6,14 @@ import type { ConsentRecord } from './record.js';
 /** What a choice amounts to: it decides when the banner asks again. */
 export type Outcome = 'accepted' | 'partial' | 'refused';
 
-/** Browsers keep no cookie longer than 400 days (RFC 6265bis, section 5.5). */
-const LONGEST_COOKIE_DAYS = 400;
+/** Browsers keep no cookie longer than 400 days (RFC 6265bis, section 5.5), here in milliseconds. */
+const LONGEST_COOKIE = 400 * 86_400_000;
 
 /** What a record amounts to. Exempt services do not count: they never needed consent. */
 export function outcomeOf(record: ConsentRecord, config: Config): Outcome {
   const answers = config.services
     .filter((service) => isOptional(config, service))
-    .map(({ id }) => Object.hasOwn(record.choices, id) && record.choices[id]);
+    .map(({ id }) => record.choices[id] ?? false);
   if (!Object.values(record.choices).includes(true)) return 'refused';
   return answers.includes(false) ? 'partial' : 'accepted';
 }
@@ -34,5 +34,5 @@ export function askAgainAt(record: ConsentRecord, config: Config): Date {
  * date of the choice, so that writing the cookie again moves nothing.
  */
 export function cookieExpiry(record: ConsentRecord): Date {
-  return addDuration(new Date(record.at), `P${LONGEST_COOKIE_DAYS}D`);
+  return new Date(Date.parse(record.at) + LONGEST_COOKIE);
 }

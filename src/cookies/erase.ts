@@ -1,44 +1,21 @@
 import type { Config } from '../config/types.js';
-import { visibleCookies } from './document-jar.js';
-import { matchesName } from './name-pattern.js';
-
-/** A cookie of a refused service that is still there after it was erased. */
-export interface Residue {
-  /** Its name. */
-  cookie: string;
-  /** The service that declares it. */
-  service: string;
-}
+import { refusedCookies, type RefusedCookie } from './refused-cookies.js';
 
 /**
- * Erases the cookies of the services that are not granted. A name that a
- * granted service declares too is left alone, and so is the visitor's choice,
- * however wide a declared pattern is.
+ * Erases the cookies of the services that are not granted.
  *
  * @returns what is still there: not visible under any path or domain that this
  *   page may write to, or set again at once by a script that still runs
  */
-export function eraseRefused({ services, consent }: Config, granted: ReadonlySet<string>): Residue[] {
-  const record = consent?.cookie?.name ?? 'eu-consent';
-  const declares = (name: string) => (service: Config['services'][number]) =>
-    service.cookies.some((cookie) => matchesName(cookie.name, name));
-  const refused = services.filter(({ id }) => !granted.has(id));
-  const kept = services.filter(({ id }) => granted.has(id));
-
-  const found = () =>
-    [...new Set(visibleCookies().map(([name]) => name))].flatMap((cookie) => {
-      const owner = refused.find(declares(cookie));
-      return owner && cookie !== record && !kept.some(declares(cookie)) ? [{ cookie, service: owner.id }] : [];
-    });
-  for (const { cookie } of found()) eraseEverywhere(cookie);
-  return found();
+export function eraseRefused(config: Config, granted: ReadonlySet<string>): RefusedCookie[] {
+  for (const { cookie } of refusedCookies(config, granted)) eraseEverywhere(cookie);
+  return refusedCookies(config, granted);
 }
 
 /**
  * Writes the cookie empty and expired wherever it may have been set: a cookie
  * goes only when its domain and its path are named exactly, with or without a
- * trailing slash, and prefixed or partitioned ones only when Secure is said
- * (limits, section 4).
+ * trailing slash, and prefixed or partitioned ones only when Secure is said.
  */
 function eraseEverywhere(name: string): void {
   const labels = location.hostname.split('.');

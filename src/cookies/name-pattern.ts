@@ -1,20 +1,9 @@
 /**
- * Whether a cookie's name is the declared one, in which `*` stands for any
+ * Whether a cookie's name is the declared one, in which one `*` stands for any
  * characters and every other character for itself.
  */
 export function matchesName(declared: string, name: string): boolean {
-  const [first = '', ...others] = declared.split('*');
-  if (!others.length) return declared === name;
-  const last = others.pop() ?? '';
-  let at = first.length;
-  return (
-    name.startsWith(first) &&
-    others.every((part) => {
-      const found = name.indexOf(part, at);
-      at = found + part.length;
-      return found >= 0;
-    }) &&
-    name.length - last.length >= at &&
-    name.endsWith(last)
-  );
+  const [start = '', end] = declared.split('*');
+  if (end === undefined) return declared === name;
+  return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
 }

@@ -2,7 +2,7 @@ import { releaseMedia } from './release-media.js';
 import { releaseScript } from './release-script.js';
 
 /** What the page's author tagged, in each form that can be held without being fetched. */
-const held = 'script[type="text/plain"][data-consent],iframe[data-consent],img[data-consent],link[data-consent]';
+export const held = 'script[type="text/plain"][data-consent],iframe[data-consent],img[data-consent],link[data-consent]';
 
 /** What a gate asks of the page that it guards. */
 export interface GateHost {
@@ -28,11 +28,6 @@ export class Gate {
 
   constructor(host: GateHost) {
     this.#host = host;
-  }
-
-  /** Whether a node, or something inside it, is for the gate. */
-  static concerns(node: Element): boolean {
-    return node.matches(held) || node.querySelector(held) !== null;
   }
 
   /** Releases everything in the document that is granted now. */

@@ -3,17 +3,12 @@ const addresses = ['src', 'srcset', 'href'];
 
 /** Lets a held frame, image or link fetch: `data-src` becomes `src`, and so on. Only web addresses do. */
 export function releaseMedia(element: HTMLElement): void {
+  // Resolves an address as the page does, and never throws on what is none.
+  const link = document.createElement('a');
   for (const name of addresses) {
     const address = element.dataset[name];
-    if (address !== undefined && /^https?:$/.test(protocolOf(address))) element.setAttribute(name, address);
-  }
-}
-
-function protocolOf(address: string): string {
-  try {
-    return new URL(address, document.baseURI).protocol;
-  } catch {
-    // Not an address: nothing to fetch, and nothing to say that the page's author would not see.
-    return '';
+    if (address === undefined) continue;
+    link.href = address;
+    if (/^https?:$/.test(link.protocol)) element.setAttribute(name, address);
   }
 }

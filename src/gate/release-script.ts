@@ -1,7 +1,7 @@
 /**
  * Runs a held script: the same node, given its real type and inserted again.
- * A copy would lose its nonce, and under Trusted Types would need a policy
- * (limits, section 7); the node itself keeps every attribute.
+ * A copy would lose its nonce, and under Trusted Types would need a
+ * policy; the node itself keeps every attribute.
  *
  * @returns a promise that resolves when the next script may run: at once for
  *   an inline or `async` script, when it has loaded or failed for another

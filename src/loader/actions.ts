@@ -1,24 +1,24 @@
 import type { PageConsent } from '../store/page-consent.js';
 
-/** What a click on `data-consent-action` does, given the id in `data-consent-for`, if there is one. */
-const actions: Record<string, (page: PageConsent, id?: string) => Promise<void>> = {
-  open: (page) => page.open(),
-  accept: (page, id) => (id ? page.choose({ [id]: true }) : page.acceptAll()),
-  refuse: (page, id) => (id ? page.choose({ [id]: false }) : page.refuseAll()),
-  withdraw: (page, id) => (id ? page.choose({ [id]: false }) : page.withdraw()),
-};
-
-/** Makes every `data-consent-action` of the page work, in shadow roots and added later too. */
+/**
+ * Makes every `data-consent-action` of the page work, in shadow roots and added
+ * later too: `open`, `accept`, `refuse`, `withdraw`, for one service or
+ * category with `data-consent-for`.
+ */
 export function followActions(page: PageConsent): void {
   document.addEventListener('click', (event) => {
-    for (const target of event.composedPath()) {
-      const { consentAction, consentFor } = (target as HTMLElement).dataset ?? {};
-      if (!consentAction || !Object.hasOwn(actions, consentAction)) continue;
-      event.preventDefault();
-      actions[consentAction]?.(page, consentFor).catch((error: unknown) => {
-        console.error(error);
-      });
-      return;
-    }
+    const element = event.composedPath().find((target) => (target as HTMLElement).dataset?.['consentAction']);
+    if (!element) return;
+    const { consentAction: action, consentFor: id } = (element as HTMLElement).dataset;
+    event.preventDefault();
+    act(page, action, id).catch(console.error);
   });
+}
+
+function act(page: PageConsent, action: string | undefined, id: string | undefined): Promise<void> {
+  if (action === 'open') return page.open();
+  const accepts = action === 'accept';
+  // A word that is none of the four says no: it must not grant anything.
+  if (id) return page.choose({ [id]: accepts });
+  return accepts ? page.acceptAll() : page.refuseAll();
 }

@@ -4,9 +4,10 @@ export function whenParsed(callback: () => void): void {
   else callback();
 }
 
-/** Calls back once somebody sees the page: a prerendered one may never be shown, and asks and keeps nothing. */
-export function whenShown(callback: () => void): void {
+/** Resolves once somebody sees the page: a prerendered one may never be shown, and asks and keeps nothing. */
+export async function shown(): Promise<void> {
   if ((document as { prerendering?: boolean }).prerendering)
-    document.addEventListener('prerenderingchange', callback, { once: true });
-  else callback();
+    await new Promise((resolve) => {
+      document.addEventListener('prerenderingchange', resolve, { once: true });
+    });
 }

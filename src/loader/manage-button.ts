@@ -14,7 +14,6 @@ export function ensureManageButton(language: Language): void {
   button.textContent = labels[language];
   button.dataset['consentAction'] = 'open';
   // A page's own `button { display: none !important }` must not take it away.
-  button.style.setProperty('display', 'inline-block', 'important');
-  button.style.margin = '1rem';
+  button.style.cssText = 'display:inline-block!important;margin:1rem';
   document.body.append(button);
 }

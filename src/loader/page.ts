@@ -1,21 +1,23 @@
 import { languageFor } from '../config/language.js';
 import { isEssential } from '../config/services.js';
 import type { Config } from '../config/types.js';
-import type { AskReason } from '../consent/decide.js';
+import type { AskReason, Decision } from '../consent/decide.js';
+import type { Reply } from '../consent/choose.js';
 import type { Choices } from '../consent/record.js';
 import { documentJar } from '../cookies/document-jar.js';
-import { eraseRefused } from '../cookies/erase.js';
-import { Gate } from '../gate/gate.js';
-import { ConsentStore, type StoreChange } from '../store/consent-store.js';
-import type { PageConsent, ConsentErrorDetail, ConsentEventMap } from '../store/page-consent.js';
+import { refusedCookies } from '../cookies/refused-cookies.js';
+import { Gate, held } from '../gate/gate.js';
+import { announce, reportError } from '../store/announce.js';
+import { ConsentStore } from '../store/consent-store.js';
+import type { PageConsent, ConsentErrorDetail } from '../store/page-consent.js';
 import type { Clock, CookieJar } from '../store/ports.js';
 import { followActions } from './actions.js';
-import { importInterface, importJournal, importLocale } from './chunks.js';
-import { whenParsed, whenShown } from './dom-ready.js';
+import { importOnDemand, importLocale } from './chunks.js';
+import { shown, whenParsed } from './dom-ready.js';
 import { ensureManageButton } from './manage-button.js';
 import { readConfig, type ConfigSource } from './read-config.js';
 
-type Elements = Awaited<ReturnType<typeof importInterface>>;
+type OnDemand = Awaited<ReturnType<typeof importOnDemand>>;
 
 /** How consent starts on a page. */
 export interface ConsentOptions {
@@ -32,8 +34,8 @@ export interface ConsentOptions {
 /** The elements that are defined only when a page has them. */
 const notices = 'cookie-table,privacy-policy';
 
-/** How long a choice waits for the journal before the page reloads, in milliseconds. */
-const JOURNAL_PATIENCE = 500;
+/** What makes added content worth a look. */
+const wanted = `${held},${notices}`;
 
 /**
  * Starts consent on this page: holds what is tagged, asks when it must, and
@@ -59,27 +61,12 @@ class Page implements PageConsent {
     this.#gate = new Gate({
       isGranted: (id) => this.isGranted(id),
       onHeldFrame: (frame, show) => {
-        void this.#withElements((elements) => elements.holdPlace(frame, show));
+        void this.#onDemand((late) => late.holdPlace(frame, show));
       },
     });
-    this.ready = new Promise((resolve, reject) => {
-      whenShown(() => {
-        try {
-          const config = readConfig(options.config);
-          if (config instanceof Promise)
-            config
-              .then((late) => {
-                this.#start(late, resolve);
-              })
-              .catch(reject);
-          else this.#start(config, resolve);
-        } catch (error) {
-          reject(error as Error);
-        }
-      });
-    });
+    this.ready = this.#begin();
     this.ready.catch((error: unknown) => {
-      this.#report('config', `nothing optional runs: ${error instanceof Error ? error.message : String(error)}`);
+      this.#report('config', error);
     });
     followActions(this);
   }
@@ -109,21 +96,15 @@ class Page implements PageConsent {
   }
 
   acceptAll(): Promise<void> {
-    return this.#whenReady((store) => {
-      store.acceptAll();
-    });
+    return this.#answer('accept-all');
   }
 
   refuseAll(): Promise<void> {
-    return this.#whenReady((store) => {
-      store.refuseAll();
-    });
+    return this.#answer('refuse-all');
   }
 
   choose(changes: Choices): Promise<void> {
-    return this.#whenReady((store) => {
-      store.choose(changes);
-    });
+    return this.#answer(changes);
   }
 
   withdraw(): Promise<void> {
@@ -132,35 +113,37 @@ class Page implements PageConsent {
 
   async open(): Promise<void> {
     await this.ready;
-    await this.#withElements((elements) => elements.openPreferences());
+    await this.#onDemand((late) => late.openPreferences());
   }
 
-  async #whenReady(act: (store: ConsentStore) => void): Promise<void> {
+  /** What an answer becomes is worked out by the elements' chunk: only who answers downloads that. */
+  async #answer(said: Reply): Promise<void> {
     await this.ready;
-    if (this.#store) act(this.#store);
+    const { answer } = await importOnDemand();
+    if (this.#store) answer(this.#store, said);
   }
 
-  #start(config: Config, resolve: (page: PageConsent) => void): void {
+  /** With a config that is in the page, this ends before the parser goes on. */
+  async #begin(): Promise<PageConsent> {
+    await shown();
+    this.#start(await readConfig(this.#options.config));
+    return this;
+  }
+
+  #start(config: Config): void {
     const store = (this.#store = new ConsentStore(config, {
       clock: this.#options.clock ?? (() => new Date()),
       jar: this.#options.jar ?? documentJar,
       globalPrivacyControl: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
     }));
     store.addEventListener('change', (event) => {
-      this.#follow((event as CustomEvent<StoreChange>).detail);
-    });
-    store.addEventListener('unkept', () => {
-      this.#report(
-        'storage',
-        `the browser refused the cookie "${store.cookieName}": the choice holds for this page only`,
-      );
+      this.#follow((event as CustomEvent<Decision>).detail);
     });
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted) store.refresh();
     });
     // The request leaves now, while the page is still being parsed.
     if (store.decision.ask) this.#showElements();
-    resolve(this);
     whenParsed(() => {
       this.#enter(store);
     });
@@ -173,7 +156,10 @@ class Page implements PageConsent {
       for (const { addedNodes } of mutations) {
         for (const node of addedNodes) {
           // Content of a later page (Turbo, HTMX, a router), or a replaced body.
-          if (node instanceof Element && (node === document.body || concerns(node))) {
+          if (
+            node instanceof Element &&
+            (node === document.body || node.matches(wanted) || node.querySelector(wanted))
+          ) {
             this.#sweep();
             return;
           }
@@ -181,8 +167,11 @@ class Page implements PageConsent {
       }
     }).observe(document, { childList: true, subtree: true });
     store.renew();
-    this.#erase(store);
-    this.#announce('consent-ready', this.#detail());
+    if (refusedCookies(store.config, store.decision.granted).length)
+      void this.#onDemand((late) => {
+        late.erase(store);
+      });
+    announce('consent-ready', this.#detail());
     this.#announceAsk(undefined);
   }
 
@@ -195,55 +184,31 @@ class Page implements PageConsent {
     if (config.services.some((service) => !isEssential(config, service))) ensureManageButton(this.#language(config));
   }
 
-  /** Carries a change out: signals, cookies, released content, journal, and a reload when something must stop. */
-  #follow({ before, answered }: StoreChange): void {
+  /** Carries a change of what is granted out. */
+  #follow(before: Decision): void {
     const store = this.#store;
     if (!store) return;
-    const { granted } = store.decision;
-    const withdrawn = [...before.granted].some((id) => !granted.has(id));
     this.#gate.release();
-    this.#announce('consent-change', this.#detail());
+    announce('consent-change', this.#detail());
     this.#announceAsk(before.ask);
-    if (withdrawn) this.#erase(store);
-    const kept = answered ? this.#keep(store) : undefined;
-    if (withdrawn && store.config.consent?.reloadOnWithdrawal !== false) {
-      // What runs stops only with the page. The journal gets a moment, no more.
-      void Promise.race([kept, new Promise((resolve) => setTimeout(resolve, JOURNAL_PATIENCE))]).then(() => {
-        location.reload();
-      });
-    }
-  }
-
-  /** Appends the choice to this device's journal, which decides nothing and may fail. */
-  async #keep({ config, decision: { record } }: ConsentStore): Promise<void> {
-    try {
-      if (record) await (await importJournal()).append({ record, config, language: this.#language(config) });
-    } catch (error) {
-      console.warn('loquet: this choice is not in the journal', error);
-    }
-  }
-
-  #erase({ config, decision }: ConsentStore): void {
-    const left = eraseRefused(config, decision.granted);
-    if (left.length)
-      this.#announce('consent-residue', { cookies: left.map((cookie) => ({ ...cookie, reason: 'seen-again' })) });
+    if ([...before.granted].some((id) => !this.isGranted(id))) void this.#onDemand((late) => late.stop(store));
   }
 
   #showElements(): void {
-    void this.#withElements((elements) => elements.enter(this.#options.banner !== 'none'));
+    void this.#onDemand((late) => late.enter(this.#options.banner !== 'none'));
   }
 
   /**
    * Fetches the elements' chunk, and the visitor's language beside it. Should
    * that fail, nobody can answer and everything stays held.
    */
-  async #withElements(use: (elements: Elements) => Promise<void>): Promise<void> {
+  async #onDemand(use: (late: OnDemand) => Promise<void> | void): Promise<void> {
     try {
       // The elements wait for the language and report its absence themselves.
       if (this.config) importLocale(this.#language(this.config)).catch(() => undefined);
-      await use(await importInterface());
+      await use(await importOnDemand());
     } catch (error) {
-      this.#report('interface', `the banner cannot be shown, nothing more is granted: ${String(error)}`);
+      this.#report('interface', error);
     }
   }
 
@@ -258,22 +223,13 @@ class Page implements PageConsent {
   /** Says that the banner asks now, when it did not before. */
   #announceAsk(before: AskReason | undefined): void {
     const reason = this.asking;
-    if (reason && !before) this.#announce('consent-ask', { ...this.#detail(), reason });
+    if (reason && !before) announce('consent-ask', { ...this.#detail(), reason });
   }
 
-  #announce<Type extends keyof ConsentEventMap>(type: Type, detail: ConsentEventMap[Type]['detail']): void {
-    document.dispatchEvent(new CustomEvent(type, { detail }));
-  }
-
-  #report(kind: ConsentErrorDetail['kind'], message: string): void {
-    console.error(`loquet: ${message}`);
+  #report(kind: ConsentErrorDetail['kind'], error: unknown): void {
     // Whoever listens is there once the document is.
     whenParsed(() => {
-      this.#announce('consent-error', { kind, message });
+      reportError(kind, `nothing optional runs: ${error instanceof Error ? error.message : String(error)}`);
     });
   }
-}
-
-function concerns(node: Element): boolean {
-  return Gate.concerns(node) || node.matches(notices) || node.querySelector(notices) !== null;
 }

@@ -1,6 +1,6 @@
 import { hasUsableShape } from '../config/shape.js';
 import type { Config } from '../config/types.js';
-import { importParse } from './chunks.js';
+import { importOnDemand } from './chunks.js';
 
 /** Where a config comes from: the config itself, `#id` of a JSON script above, or a URL. */
 export type ConfigSource = string | object;
@@ -9,38 +9,33 @@ export type ConfigSource = string | object;
 const TIMEOUT = 10_000;
 
 /**
- * Reads a config. One that is already in the page is known at once, without
- * waiting for a promise, so that nothing flashes.
+ * Reads a config. Rejects with a sentence that says what to mend.
  *
- * @throws Error (or rejects) with a sentence that says what to mend
+ * @param source as in `data-config`
  */
-export function readConfig(source: ConfigSource | undefined): Config | Promise<Config> {
+export async function readConfig(source: ConfigSource | undefined): Promise<Config> {
   if (!source) throw new Error('no config: give the script data-config="/path.json" or "#id"');
-  if (typeof source !== 'string') return checked(source, 'the config');
-  return source.startsWith('#') ? checked(fromPage(source), source) : fromServer(source);
+  const value = typeof source === 'string' ? parseJson(await textAt(source), source) : source;
+  if (hasUsableShape(value)) return value;
+  // The full check, and its sentences, are fetched only now.
+  await (await importOnDemand()).explain(value);
+  throw new Error('the config cannot be used');
 }
 
-function fromPage(selector: string): unknown {
-  const text = document.getElementById(selector.slice(1))?.textContent;
-  if (text == null) throw new Error(`no element ${selector}: put the JSON script above the loader`);
-  return parseJson(text, selector);
-}
-
-async function fromServer(url: string): Promise<Config> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => {
-    abort.abort();
-  }, TIMEOUT);
-  try {
-    const response = await fetch(url, { signal: abort.signal });
-    // A 404 or 500 whose body happens to be valid JSON is a failure all the same.
-    if (!response.ok) throw new Error(`${url} answered ${String(response.status)}`);
-    return await checked(parseJson(await response.text(), url), url);
-  } catch (error) {
-    throw abort.signal.aborted ? new Error(`${url} did not answer in ${String(TIMEOUT / 1000)} seconds`) : error;
-  } finally {
-    clearTimeout(timer);
+async function textAt(source: string): Promise<string> {
+  if (source.startsWith('#')) {
+    const script = document.getElementById(source.slice(1));
+    if (!script) throw new Error(`no element ${source}: put the JSON script above the loader`);
+    return script.textContent;
   }
+  // Absent in Safari 15: there a silent server leaves everything held without a word.
+  const signal = (AbortSignal as Partial<typeof AbortSignal>).timeout?.(TIMEOUT) ?? null;
+  const response = await fetch(source, { signal }).catch((error: unknown) => {
+    throw new Error(`${source} did not answer: ${String(error)}`);
+  });
+  // A 404 or 500 whose body happens to be valid JSON is a failure all the same.
+  if (!response.ok) throw new Error(`${source} answered ${String(response.status)}`);
+  return response.text();
 }
 
 function parseJson(text: string, where: string): unknown {
@@ -49,15 +44,4 @@ function parseJson(text: string, where: string): unknown {
   } catch (error) {
     throw new Error(`${where} is not JSON: ${String(error)}`, { cause: error });
   }
-}
-
-function checked(value: unknown, where: string): Config | Promise<Config> {
-  return hasUsableShape(value) ? value : explain(value, where);
-}
-
-/** Rejects with everything that is wrong: the full check is fetched only now. */
-async function explain(value: unknown, where: string): Promise<never> {
-  const { parse } = await importParse();
-  parse(value);
-  throw new Error(`${where} cannot be used`);
 }

@@ -1,9 +1,9 @@
+import { consentCookieName } from '../config/consent-cookie.js';
 import type { Config } from '../config/types.js';
-import { acceptAll, choose, recordOf, refuseAll, type Answer } from '../consent/choose.js';
 import { decide, type Decision } from '../consent/decide.js';
 import { cookieExpiry } from '../consent/expiry.js';
 import { isGranted } from '../consent/granted.js';
-import { decodeRecord, encodeRecord, type Choices, type ConsentRecord } from '../consent/record.js';
+import { decodeRecord, encodeRecord, type ConsentRecord } from '../consent/record.js';
 import type { Clock, CookieJar } from './ports.js';
 
 /** What a store listens to and writes to. */
@@ -14,15 +14,10 @@ export interface StorePorts {
   globalPrivacyControl: boolean;
 }
 
-/** Detail of a store's `change` event. */
-export interface StoreChange {
-  /** The decision before. */
-  before: Decision;
-  /** Whether the visitor just answered; `false` when another tab or page did. */
-  answered: boolean;
-}
-
-/** The one object that changes: the record of this page, and what follows from it. */
+/**
+ * The one object that changes: the record of this page, and what follows from
+ * it. Fires `change`, with the decision before in `detail`.
+ */
 export class ConsentStore extends EventTarget {
   readonly config: Config;
   readonly #ports: StorePorts;
@@ -44,7 +39,7 @@ export class ConsentStore extends EventTarget {
 
   /** The name of the cookie that carries the record. */
   get cookieName(): string {
-    return this.config.consent?.cookie?.name ?? 'eu-consent';
+    return consentCookieName(this.config);
   }
 
   /** Whether a service, or every service of a category, may run. */
@@ -52,23 +47,23 @@ export class ConsentStore extends EventTarget {
     return isGranted(this.config, this.#decision.granted, id);
   }
 
-  /** Accepts everything. */
-  acceptAll(): void {
-    this.#answer(acceptAll(this.config));
-  }
-
-  /** Refuses everything that is not essential. */
-  refuseAll(): void {
-    this.#answer(refuseAll(this.config));
+  /** The moment, by the store's clock. */
+  now(): Date {
+    return this.#ports.clock();
   }
 
   /**
-   * Answers for some services or categories and leaves the others as they are.
+   * Keeps the record of the visitor's answer, and follows it. Should the browser
+   * refuse the cookie, the answer holds for this page.
    *
-   * @throws RangeError when an id is unknown, or names what is always on
+   * @returns whether the browser kept it
    */
-  choose(changes: Choices): void {
-    this.#answer(choose(this.config, this.#decision.granted, changes));
+  keep(record: ConsentRecord): boolean {
+    // Without anything to decide on there is nothing to keep either.
+    if (!Object.keys(record.choices).length && !this.#decision.record) return true;
+    this.#unkept = this.#write(record) ? undefined : record;
+    this.#follow(true);
+    return !this.#unkept;
   }
 
   /** Reads the cookie again and follows it: another page may have answered. */
@@ -78,27 +73,18 @@ export class ConsentStore extends EventTarget {
 
   /**
    * Writes the record once more with the expiry that it always had: Safari
-   * forgets after 7 days what a script wrote (rules: ITP).
+   * forgets after 7 days what a script wrote (Intelligent Tracking Prevention).
    */
   renew(): void {
     const record = this.#read();
     if (record && record.id === this.#decision.record?.id) this.#write(record);
   }
 
-  #answer(answer: Answer): void {
-    // Without anything to decide on there is nothing to keep either.
-    if (!Object.keys(answer.choices).length && !this.#decision.record) return;
-    const record = recordOf(answer, this.config, { id: randomId(), at: this.#ports.clock() });
-    this.#unkept = this.#write(record) ? undefined : record;
-    if (this.#unkept) this.dispatchEvent(new Event('unkept'));
-    this.#follow(true);
-  }
-
   #follow(answered: boolean): void {
     const before = this.#decision;
     this.#decision = this.#decide();
     if (!answered && before.record?.id === this.#decision.record?.id && before.ask === this.#decision.ask) return;
-    this.dispatchEvent(new CustomEvent<StoreChange>('change', { detail: { before, answered } }));
+    this.dispatchEvent(new CustomEvent<Decision>('change', { detail: before }));
   }
 
   #decide(): Decision {
@@ -123,12 +109,4 @@ export class ConsentStore extends EventTarget {
       this.config.consent?.cookie ?? {},
     );
   }
-}
-
-/** 128 random bits in base64url: tells records apart, and nothing about the person. */
-function randomId(): string {
-  return btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).replace(
-    /[+/=]/g,
-    (character) => ({ '+': '-', '/': '_' })[character] ?? '',
-  );
 }

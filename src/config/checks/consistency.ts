@@ -1,4 +1,5 @@
 import type { ConfigProblem } from '../config-error.js';
+import { consentCookieName } from '../consent-cookie.js';
 import { addDuration } from '../duration.js';
 import { largestRecordSize } from '../record-size.js';
 import { isGoogleAnalytics } from '../services.js';
@@ -46,6 +47,7 @@ function* repeatedIds({ categories, services, policy }: Config): Generator<Confi
       for (const [at, { id }] of items.entries()) {
         const pointer = `${list}/${String(at)}/id`;
         const first = seen.get(id);
+        if (id in {}) yield { pointer, message: `"${id}" is a word of JavaScript's own: choose another id` };
         if (first) yield { pointer, message: `"${id}" is the id of ${first} already` };
         else seen.set(id, pointer);
       }
@@ -100,9 +102,9 @@ function longestDays(duration: string): number {
   return Math.max(...starts.map((start) => (addDuration(start, duration).getTime() - start.getTime()) / DAY));
 }
 
-function* secondRecords({ consent, services }: Config): Generator<ConfigProblem> {
-  const record = consent?.cookie?.name ?? 'eu-consent';
-  for (const [s, { cookies }] of services.entries()) {
+function* secondRecords(config: Config): Generator<ConfigProblem> {
+  const record = consentCookieName(config);
+  for (const [s, { cookies }] of config.services.entries()) {
     for (const [c, { name }] of cookies.entries()) {
       if (name === record)
         yield {
