@@ -83,7 +83,8 @@ function list(texts: readonly Text[], language: string): TemplateResult {
 
 function origin({ origin: from, public: open }: DataSource, language: string): TemplateResult {
   const access = open ? msg('Chacun peut consulter cette source.') : msg('Cette source n’est pas publique.');
-  return html`${richText(from, language)}. ${access}`;
+  return html`<p>${richText(from, language)}</p>
+    <p>${access}</p>`;
 }
 
 function duty({ mandatory, consequence }: Processing, language: string): unknown {

@@ -8,7 +8,7 @@ import { richText } from '../rich-text.js';
 export function retentionInWords({ active, archive, criteria }: Retention, language: string): TemplateResult {
   const inUse = active && durationInWords(active, language);
   return html`
-    ${inUse ? msg(str`${inUse}.`) : nothing} ${criteria ? richText(criteria, language) : nothing}
+    ${inUse ? `${inUse}.` : nothing} ${criteria ? richText(criteria, language) : nothing}
     ${archive ? inArchive(durationInWords(archive, language), Boolean(active ?? criteria)) : nothing}
   `;
 }

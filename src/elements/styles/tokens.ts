@@ -32,7 +32,7 @@ export const tokens = css`
     :host {
       --_text: var(--loquet-color-text, light-dark(#1f2430, #e8ebf0));
       --_muted: var(--loquet-color-muted, light-dark(#565e6c, #aab2bf));
-      --_surface: var(--loquet-color-surface, light-dark(#fff, #171a20));
+      --_surface: var(--loquet-color-surface, Canvas);
       --_accent: var(--loquet-color-accent, light-dark(#1c4f8c, #9ec5f8));
       --_accent-text: var(--loquet-color-accent-text, light-dark(#fff, #0c1a2c));
       --_border: var(--loquet-color-border, light-dark(#737b89, #8791a0));

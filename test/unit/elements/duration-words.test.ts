@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { durationInWords, lifetimeInWords } from '../../../src/elements/duration-words.js';
+
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+describe('durationInWords', () => {
+  const french: Record<string, string> = {
+    P13M: '13 mois',
+    P1Y: '1 an',
+    P2Y6M: '2 ans et 6 mois',
+    P1W: '1 semaine',
+    P1D: '1 jour',
+    P400D: '400 jours',
+    PT30M: '30 minutes',
+    PT1H: '1 heure',
+    P1Y2M3D: '1 an, 2 mois et 3 jours',
+    P0D: '0 seconde',
+  };
+  for (const [duration, words] of Object.entries(french)) {
+    it(`says ${duration} as « ${words} »`, () => {
+      expect(plain(durationInWords(duration, 'fr'))).to.equal(words);
+    });
+  }
+
+  it('speaks English', () => {
+    expect(plain(durationInWords('P1Y6M', 'en'))).to.equal('1 year and 6 months');
+  });
+});
+
+describe('lifetimeInWords', () => {
+  it('says when a session ends', () => {
+    expect(lifetimeInWords('session', 'fr')).to.equal('jusqu’à la fermeture du navigateur');
+  });
+
+  it('says a duration', () => {
+    expect(plain(lifetimeInWords('P6M', 'fr'))).to.equal('6 mois');
+  });
+});
