@@ -27,9 +27,14 @@ export const bannerStyles = css`
     border-block: 0 1px solid var(--_line);
   }
 
-  .text > :first-child,
   .banner h2 {
-    margin-block-start: 0;
+    margin-block: 0 0.5rem;
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+
+  .banner p {
+    margin-block: 0.5rem;
   }
 
   .banner .text > * {
@@ -75,8 +80,17 @@ export const bannerStyles = css`
 
   .actions {
     display: grid;
+    grid-template-columns: 1fr 1fr;
     gap: 0.75rem;
     align-content: end;
+  }
+
+  .actions .button {
+    padding-inline: 0.5em;
+  }
+
+  .actions .button:last-child {
+    grid-column: 1 / -1;
   }
 
   .actions .button {
@@ -86,6 +100,10 @@ export const bannerStyles = css`
   @media (min-width: 30rem) {
     .actions {
       grid-template-columns: repeat(3, 1fr);
+    }
+
+    .actions .button:last-child {
+      grid-column: auto;
     }
   }
 

@@ -49,7 +49,7 @@ export function firstLayer(config: Config, actions: BannerActions): TemplateResu
         <button type="button" class="button" part="button accept" @click=${actions.accept}>
           ${msg('Tout accepter')}
         </button>
-        <button type="button" class="button" part="button customise" @click=${actions.customise}>
+        <button type="button" class="button quiet" part="button customise" @click=${actions.customise}>
           ${msg('Personnaliser')}
         </button>
       </div>

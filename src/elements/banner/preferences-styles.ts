@@ -39,6 +39,17 @@ export const preferencesStyles = css`
 
   dialog h2 {
     margin: 0;
+    font-size: 1.25em;
+  }
+
+  .category .switch-label {
+    font-weight: 600;
+  }
+
+  .category .switch-state {
+    margin-inline-start: 0.5em;
+    font-weight: 400;
+    color: var(--_muted);
   }
 
   dialog footer {

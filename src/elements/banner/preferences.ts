@@ -39,10 +39,10 @@ export function preferences(view: PreferencesView): TemplateResult {
         ${config.categories.map((category) => categorySection(category, view))} ${journalSection(config)}
       </div>
       <footer class="actions" part="actions">
-        <button type="button" class="button" part="button refuse" @click=${actions.refuse}>
+        <button type="button" class="button quiet" part="button refuse" @click=${actions.refuse}>
           ${msg('Tout refuser')}
         </button>
-        <button type="button" class="button" part="button accept" @click=${actions.accept}>
+        <button type="button" class="button quiet" part="button accept" @click=${actions.accept}>
           ${msg('Tout accepter')}
         </button>
         <button type="button" class="button" part="button save" @click=${actions.save}>
@@ -114,7 +114,7 @@ function provider({ provider: { name, country, privacyUrl } }: Service): Templat
   const where = country && countryName(country, currentLanguage());
   const who = where ? `${name} (${where})` : name;
   return html`${msg(str`Proposé par ${who}`)}${
-    privacyUrl ? html` · <a href=${privacyUrl}>${msg(str`Notice de ${name}`)}</a>` : nothing
+    privacyUrl ? html` · <a href=${privacyUrl}>${msg(str`Politique de confidentialité de ${name}`)}</a>` : nothing
   }`;
 }
 
