@@ -138,10 +138,10 @@ export const cookieTableStyles = css`
     border-radius: 50%;
   }
 
+  /* Filled by its border: forced colours take backgrounds away. */
   .status:not(.off)::before,
   .presence.present::before {
-    background: currentcolor;
-    forced-color-adjust: none;
+    border-width: 0.25em;
   }
 
   .presence.unseeable {

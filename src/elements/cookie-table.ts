@@ -58,6 +58,7 @@ import { tokens } from './styles/tokens.js';
  * @cssproperty --loquet-color-accent-text - colour of texts on the accent
  * @cssproperty --loquet-color-border - colour of edges
  * @cssproperty --loquet-color-focus - colour of the focus ring; the accent's if absent
+ * @cssproperty --loquet-font-size - size of the texts; by default the site's, at least 16px
  * @cssproperty --loquet-radius - radius of corners
  * @cssproperty --loquet-space - distance between blocks
  * @cssproperty --loquet-padding - distance between the texts and the edge of the background; 0 by default

@@ -38,6 +38,8 @@ export const privacyPolicyStyles = css`
     font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
+    /* The focus ring of a heading that was jumped to hugs its words. */
+    inline-size: fit-content;
     scroll-margin-block-start: var(--loquet-scroll-margin, 5em);
   }
 
@@ -193,10 +195,6 @@ export const privacyPolicyStyles = css`
 
   .status {
     margin: 0;
-  }
-
-  .summary {
-    font-size: max(0.9375rem, 0.9375em);
   }
 
   .summary .card {

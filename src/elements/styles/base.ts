@@ -13,8 +13,8 @@ export const base = css`
   }
 
   .base {
-    /* Not rem alone: many sites set html { font-size: 62.5% } and mend it on body. */
-    font-size: max(1rem, 1em);
+    /* Not rem alone: many sites set html { font-size: 62.5% } and mend it on body, or on p and li. */
+    font-size: var(--loquet-font-size, max(1rem, 1em, 16px));
     font-style: normal;
     font-variant: normal;
     font-weight: 400;

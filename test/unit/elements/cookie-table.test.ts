@@ -152,6 +152,39 @@ describe('<cookie-table>', () => {
     await expect(table).to.be.accessible();
   });
 
+  it('refuses a config that is not one', async () => {
+    const error = stub(console, 'error');
+    const wrong = { revision: '2026-11-22' } as Config;
+    const table = await fixture<CookieTable>(html`<cookie-table .config=${wrong}></cookie-table>`);
+    await waitUntil(() => table.shadowRoot?.querySelector('p'));
+    expect(inside(table, 'table')).to.be.empty;
+    expect(error.calledOnce).to.be.true;
+    error.restore();
+  });
+
+  it('says so when the page’s config cannot be used', async () => {
+    const table = await fixture<CookieTable>(html`<cookie-table></cookie-table>`);
+    document.dispatchEvent(new CustomEvent('consent-error', { detail: { kind: 'config', message: 'no config' } }));
+    await waitUntil(() => table.shadowRoot?.querySelector('[part=failure]'));
+  });
+
+  it('stays legible on a hostile page', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `* { all: revert; text-transform: uppercase; text-align: right; line-height: 0.5; white-space: nowrap; visibility: hidden }
+       html { font-size: 62.5% } table, button, input { display: none !important }`,
+    );
+    document.adoptedStyleSheets.push(sheet);
+    startConsent(sampleConfig);
+    const table = await fixture<CookieTable>(html`<cookie-table editable></cookie-table>`);
+    await waitUntil(() => table.shadowRoot?.querySelector('table'));
+    const { textTransform, textAlign, whiteSpace, visibility } = getComputedStyle(one(table, '.no-consent, .note'));
+    expect([textTransform, textAlign, whiteSpace, visibility]).to.deep.equal(['none', 'start', 'normal', 'visible']);
+    expect(parseFloat(getComputedStyle(one(table, '.base')).fontSize)).to.be.at.least(16);
+    for (const control of inside(table, 'table, input, button')) expect(control.checkVisibility()).to.be.true;
+    document.adoptedStyleSheets.pop();
+  });
+
   it('waits for a page whose config is on its way', async () => {
     const table = await fixture<CookieTable>(html`<cookie-table></cookie-table>`);
     await aTimeout(0);
@@ -205,6 +238,7 @@ describe('<cookie-table>', () => {
     const table = await show();
     const [label] = inside(table, 'td .label');
     expect(label?.checkVisibility()).to.be.true;
+    expect(inside(table, '.label:not([aria-hidden=true])')).to.be.empty;
     expect(inside(table, 'table:not([role=table]), tr:not([role=row]), td:not([role=cell])')).to.be.empty;
   });
 });
