@@ -14,12 +14,15 @@ export function keepFocusVisible(box: HTMLElement): () => void {
   });
   const host = (box.getRootNode() as ShadowRoot).host;
 
-  const uncover = ({ target }: FocusEvent) => {
-    if (!(target instanceof Element) || target === host) return;
+  const uncover = (event: FocusEvent) => {
+    // The element itself, be it in a shadow root: its host may be far larger.
+    const [target] = event.composedPath();
+    // A click needs no help, and a page that moves under the pointer would miss it.
+    if (!(target instanceof Element) || event.target === host || !target.matches(':focus-visible')) return;
     box.classList.remove('at-top');
     if (!isCovered(target, box)) return;
     target.scrollIntoView({ block: 'start', behavior: 'instant' });
-    if (isCovered(target, box)) box.classList.add('at-top');
+    box.classList.toggle('at-top', isCovered(target, box));
   };
   observer.observe(box);
   document.addEventListener('focusin', uncover);

@@ -22,7 +22,7 @@ export async function startServer({ responses = {} } = {}) {
   const { key, cert } = certificate();
   const log = [];
   const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
-    const { hostname, pathname } = new URL(request.url, `https://${request.headers.host}`);
+    const { hostname, pathname } = new URL(`https://${request.headers.host}${request.url}`);
     log.push(hostname + pathname);
     void answer(decodeURIComponent(pathname), responses, response);
   });
