@@ -141,7 +141,9 @@ export const cookieTableStyles = css`
   /* Filled by its border: forced colours take backgrounds away. */
   .status:not(.off)::before,
   .presence.present::before {
-    border-width: 0.25em;
+    inline-size: 0;
+    block-size: 0;
+    border-width: 0.275em;
   }
 
   .presence.unseeable {

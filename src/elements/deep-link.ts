@@ -23,34 +23,41 @@ export class DeepLinks implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('hashchange', this.#follow);
+    this.#host.addEventListener('click', this.#handleClick);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#follow);
+    this.#host.removeEventListener('click', this.#handleClick);
   }
 
   hostUpdated(): void {
     // The first render may be empty: the config is still on its way.
-    if (!this.#arrived && this.#reveal(fragment())) this.#arrived = true;
+    if (!this.#arrived && this.#revealFragment()) this.#arrived = true;
   }
 
-  /** Handles a click anywhere inside the element. */
-  readonly handleClick = (event: MouseEvent): void => {
+  readonly #handleClick = (event: MouseEvent): void => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.matches('.deep-link'));
     if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey || event.button)
       return;
-    // Single-page applications that route by fragment (#/page) must not see ours.
-    if (/^#[/!]/.test(location.hash)) event.preventDefault();
+    const id = link.dataset['target'] ?? '';
+    // Applications that route by fragment (#/page) must not see ours; nor may a namesake in the page take it.
+    if (/^#[/!]/.test(location.hash) || document.getElementById(id)) event.preventDefault();
     this.#arrived = true;
-    this.#reveal(link.dataset['target'] ?? '');
+    this.#reveal(id);
   };
 
   readonly #follow = (): void => {
-    this.#reveal(fragment());
+    this.#revealFragment();
   };
 
+  #revealFragment(): boolean {
+    const id = fragment();
+    return !document.getElementById(id) && this.#reveal(id);
+  }
+
   #reveal(id: string): boolean {
-    const heading = id && !document.getElementById(id) ? this.#host.shadowRoot?.getElementById(id) : null;
+    const heading = id ? this.#host.shadowRoot?.getElementById(id) : null;
     if (!heading) return false;
     heading.scrollIntoView();
     heading.focus({ preventScroll: true });

@@ -4,7 +4,7 @@ import type { Duration, Lifetime } from '../config/types.js';
 
 /** A duration in the words of a language: `P1Y6M` is « 1 an et 6 mois ». */
 export function durationInWords(duration: Duration, language: string): string {
-  const words = Object.entries(durationParts(duration))
+  const words = Object.entries<number>({ ...durationParts(duration) })
     .filter(([, amount]) => amount > 0)
     .map(([unit, amount]) => amountInWords(amount, unit.slice(0, -1), language));
   return words.length

@@ -222,41 +222,4 @@ export const privacyPolicyStyles = css`
       grid-template-columns: 8em 1fr;
     }
   }
-
-  @media print {
-    .print,
-    nav,
-    .copy,
-    button {
-      display: none;
-    }
-
-    .base {
-      container-type: normal;
-      color: #000;
-      background: none;
-    }
-
-    .card,
-    .notice {
-      break-inside: avoid;
-    }
-
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      break-after: avoid;
-    }
-
-    a {
-      color: inherit;
-    }
-
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
-    }
-  }
 `;

@@ -10,6 +10,7 @@ import { legalNotice } from './legal-notice.js';
 import { fullNotice } from './policy-full.js';
 import { summary } from './policy-summary.js';
 import { concerning, type PolicyView } from './policy-view.js';
+import { privacyPolicyPrint } from './privacy-policy-print.js';
 import { privacyPolicyStyles } from './privacy-policy-styles.js';
 import { base } from './styles/base.js';
 import { button } from './styles/button.js';
@@ -64,7 +65,7 @@ export type PolicyVariant = 'full' | 'legal' | 'summary';
  */
 @localized()
 export class PrivacyPolicy extends LitElement {
-  static override styles: CSSResultGroup = [tokens, base, button, privacyPolicyStyles];
+  static override styles: CSSResultGroup = [tokens, base, button, privacyPolicyStyles, privacyPolicyPrint];
 
   /** A config, or the URL of one; the page's when absent. */
   @property() config: Config | string | undefined;
@@ -81,18 +82,18 @@ export class PrivacyPolicy extends LitElement {
   @state() private copied = false;
 
   readonly #source = new ConfigSource(this);
-  readonly #links = new DeepLinks(this);
 
   constructor() {
     super();
     // Whether preferences can be opened is known once consent has started.
     new ConsentController(this);
+    new DeepLinks(this);
   }
 
   override render(): TemplateResult {
     return this.#source.show(
       (config, language) => html`
-        <div class="base ${this.variant}" @click=${this.#links.handleClick}>
+        <div class="base ${this.variant}">
           ${this.#notice(config, language)}
           <p class="status" part="status" role="status">${this.copied ? msg('Adresse copiée.') : ''}</p>
         </div>

@@ -6,14 +6,14 @@ export type SaveOutcome = 'failed' | 'saved' | 'this-page';
 
 /** Saves choices and says what became of them. */
 export async function saveChoices(consent: PageConsent, choices: Choices): Promise<SaveOutcome> {
-  let kept = true;
+  const refusals: string[] = [];
   const follow = ({ detail }: DocumentEventMap['consent-error']) => {
-    if (detail.kind === 'storage') kept = false;
+    if (detail.kind === 'storage') refusals.push(detail.message);
   };
   document.addEventListener('consent-error', follow);
   try {
     await consent.choose(choices);
-    return kept ? 'saved' : 'this-page';
+    return refusals.length ? 'this-page' : 'saved';
   } catch (error) {
     console.error('loquet: the choices could not be saved.', error);
     return 'failed';

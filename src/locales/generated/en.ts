@@ -196,7 +196,6 @@
 's3164070995da71bb': `Mesure d’audience dispensée de consentement : elle fonctionne tant que vous ne la désactivez pas.`,
 'se57f550fa8c1cb38': str`Serveurs contactés : ${0}`,
 's8bc91ef2bcb441dc': str`Proposé par ${0}`,
-'s5c6b07927a2545fa': str`Notice de ${0}`,
 's3b751a0b5b333182': `1 cookie`,
 's56737e9d166573ba': str`${0} cookies`,
 's89ad4cbc91e52f80': str`Durée : ${0}.`,

@@ -71,6 +71,8 @@ describe('deep links into a shadow root', () => {
     const policy = await show();
     await policy.updateComplete;
     expect(focused(policy)).to.equal(undefined);
+    one(policy, 'nav [data-target=cookies]').click();
+    expect(focused(policy)).to.equal('cookies');
     own.remove();
   });
 
