@@ -11,7 +11,7 @@ const generated = {
 
 const stale = Object.entries(generated).filter(([script, paths]) => {
   const before = contents(paths);
-  execSync(`npm run --silent ${script}`, { stdio: ['ignore', 'ignore', 'inherit'] });
+  execSync(`npm run --silent ${script}`, { stdio: 'pipe' });
   const after = contents(paths);
   const changed = [...after.keys()].filter((file) => before.get(file) !== after.get(file));
   for (const file of changed) {

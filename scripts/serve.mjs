@@ -31,7 +31,7 @@ async function answer({ url }, response) {
 /** The decoded path; `undefined` when it cannot be decoded. */
 function pathOf(url) {
   try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return decodeURIComponent(new URL(`http://localhost${url}`).pathname);
   } catch {
     return undefined;
   }

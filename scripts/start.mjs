@@ -7,7 +7,7 @@ import { serve } from './serve.mjs';
 const { values } = parseArgs({ options: { port: { type: 'string', default: '5173' } } });
 
 // What npm writes last: an installation that was interrupted has none.
-if (!existsSync('node_modules/.package-lock.json')) run('npm ci');
+if (!existsSync('node_modules/.package-lock.json')) run('npm ci --loglevel=error');
 // Always: half a second, and a demo of yesterday's sources would mislead.
 run('npm run build');
 

@@ -23,8 +23,10 @@ export async function startServer({ responses = {} } = {}) {
   const log = [];
   const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
     const { hostname, pathname } = new URL(`https://${request.headers.host}${request.url}`);
+    // The browser asks for it by itself, once, at a moment of its own.
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
     log.push(hostname + pathname);
-    void answer(decodeURIComponent(pathname), responses, response);
+    return void answer(decodeURIComponent(pathname), responses, response);
   });
   await new Promise((listening) => server.listen(0, listening));
   const { port } = server.address();
