@@ -25,7 +25,7 @@ export function durationParts(duration: Duration): DurationParts {
   if (!match) throw new RangeError(`not an ISO 8601 duration: ${duration}`);
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
     .slice(1)
-    .map((part) => Number(part ?? 0));
+    .map((part: string | undefined) => Number(part ?? 0));
   return { years, months, weeks, days, hours, minutes, seconds };
 }
 

@@ -25,14 +25,14 @@ export function hasUsableShape(value: unknown): value is Config {
         const owner = categories.find(({ id }) => id === service.category);
         return (
           owner &&
-          !(service.exempt && (owner.required || isGoogleAnalytics(service))) &&
-          service.cookies.every(({ name }) => isText(name) && name)
+          !(service.exempt && (owner.required ?? isGoogleAnalytics(service))) &&
+          service.cookies.every(({ name }) => isText(name) && name.length)
         );
       }) &&
       // What goes into the cookie's attributes must not end them.
-      Object.values(cookie).every((part) => isText(part) && /^[\w./-]+$/.test(part)) &&
+      (Object.values(cookie) as string[]).every((part) => isText(part) && /^[\w./-]+$/.test(part)) &&
       // Throws on what is not a duration.
-      Object.values(askAgainAfter).every((delay) => durationParts(delay))
+      (Object.values(askAgainAfter) as string[]).every(durationParts)
     );
   } catch {
     // Not an object, or one whose parts are of another kind: not a config.

@@ -29,6 +29,7 @@ const noConfig: Config = {
  */
 export class ConfigSource implements ReactiveController {
   readonly #host: ConfigHost;
+  readonly #own: () => Config | string | undefined;
   #asked: Config | string | undefined;
   #config: Config | undefined;
   #failed = false;
@@ -39,8 +40,10 @@ export class ConfigSource implements ReactiveController {
   #mark = '';
   #pageLanguage: MutationObserver | undefined;
 
-  constructor(host: ConfigHost) {
+  /** @param own the host's own config, `undefined` when it shows the page's */
+  constructor(host: ConfigHost, own: () => Config | string | undefined = () => host.config) {
     this.#host = host;
+    this.#own = own;
     host.addController(this);
   }
 
@@ -75,7 +78,7 @@ export class ConfigSource implements ReactiveController {
 
   hostUpdate(): void {
     const page = pageConsent()?.config;
-    const asked = this.#host.config ?? page;
+    const asked = this.#own() ?? page;
     if (asked !== this.#asked) {
       this.#asked = asked;
       this.#failed = false;
@@ -140,7 +143,7 @@ export class ConfigSource implements ReactiveController {
   };
 
   readonly #failWithPage = (): void => {
-    if (this.#host.config !== undefined) return;
+    if (this.#own() !== undefined) return;
     this.#failed = true;
     this.#update();
   };

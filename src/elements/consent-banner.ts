@@ -10,6 +10,7 @@ import { bannerStyles } from './banner/banner-styles.js';
 import { preferences } from './banner/preferences.js';
 import { preferencesStyles } from './banner/preferences-styles.js';
 import { ChoiceDraft } from './choice-draft.js';
+import { ConfigSource } from './config-source.js';
 import { ConsentController } from './consent-controller.js';
 import { keepFocusVisible } from './keep-focus-visible.js';
 import { base } from './styles/base.js';
@@ -72,17 +73,13 @@ export class ConsentBanner extends LitElement {
   @query('.banner') private readonly box!: HTMLElement | null;
 
   readonly #page = new ConsentController(this);
+  // The banner asks for the page: its config is the page's, wherever that came from.
+  readonly #source = new ConfigSource(this, () => undefined);
   #confirmationTimer: ReturnType<typeof setTimeout> | undefined;
   #stopKeepingFocusVisible: (() => void) | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('consent-change', this.#confirm);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('consent-change', this.#confirm);
     clearTimeout(this.#confirmationTimer);
     this.#stopKeepingFocusVisible?.();
     this.#stopKeepingFocusVisible = undefined;
@@ -102,9 +99,6 @@ export class ConsentBanner extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('config') && this.config && !this.#page.consent) ConsentBanner.start?.(this.config);
-    // The page may be in a language that the landlord does not offer.
-    const language = currentLanguage();
-    if (document.documentElement.lang !== language) this.lang = language;
   }
 
   protected override updated(): void {
@@ -118,9 +112,12 @@ export class ConsentBanner extends LitElement {
   }
 
   override render(): TemplateResult {
+    return this.#source.show((config) => this.#content(config));
+  }
+
+  #content(config: Config): TemplateResult {
     const { consent } = this.#page;
-    const config = consent?.config;
-    if (!config) return html``;
+    if (!consent) return html``;
     const actions = {
       accept: this.#accept,
       refuse: this.#refuse,
@@ -168,7 +165,10 @@ export class ConsentBanner extends LitElement {
     const { consent } = this.#page;
     if (!consent) return;
     this.#close();
-    void act(consent);
+    void act(consent).then(this.#confirm, (error: unknown) => {
+      // The config and the chunk are there: what is left is an answer that `choose` refuses.
+      console.error(error);
+    });
   }
 
   /** Says once, politely, that the choice is kept and when the question comes back. */

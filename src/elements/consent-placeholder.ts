@@ -119,7 +119,7 @@ export class ConsentPlaceholder extends LitElement {
                   </button>
                 </div>
               `
-            : html`<p>${msg('Ce contenu reste bloqué : le site ne dit pas qui le fournit.')}</p>`
+            : html`<p>${msg('Ce contenu reste bloqué : le site ne dit pas qui le fournit.')}</p>`
         }
       </div>
     `;

@@ -7,7 +7,7 @@ import type { PageConsent } from '../store/page-consent.js';
  */
 export function followActions(page: PageConsent): void {
   document.addEventListener('click', (event) => {
-    const element = event.composedPath().find((target) => (target as HTMLElement).dataset?.['consentAction']);
+    const element = event.composedPath().find((target) => (target as Partial<HTMLElement>).dataset?.['consentAction']);
     if (!element) return;
     const { consentAction: action, consentFor: id } = (element as HTMLElement).dataset;
     event.preventDefault();

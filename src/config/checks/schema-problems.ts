@@ -7,7 +7,7 @@ import { nearest } from './nearest.js';
 const wrappers = new Set(['$ref', 'properties', 'items', 'anyOf', 'additionalProperties', 'if', 'then', 'else']);
 
 /** Interprets the schema: nothing is compiled, so a policy without `unsafe-eval` allows it. */
-const validator = new Validator(schema as unknown as Schema, '2020-12', false);
+const validator = new Validator(schema, '2020-12', false);
 
 /** Everything in which a value differs from the JSON Schema, each place once. */
 export function schemaProblems(value: unknown): ConfigProblem[] {
@@ -25,11 +25,8 @@ function sentence({ keyword, keywordLocation, instanceLocation, error }: OutputU
   switch (keyword) {
     case 'false': {
       const name = decode(instanceLocation.split('/').at(-1) ?? '');
-      if (name === 'use')
-        return '"use" exists only in a source file *.loquet.jsonc: write the service out, or bundle it';
-      const known = Object.keys(
-        (at(keywordLocation.replace(/\/additionalProperties.*$/, ''))?.['properties'] ?? {}) as object,
-      );
+      if (name === 'use') return '"use" exists only in a source file *.loquet.jsonc: write the service out';
+      const known = Object.keys(at(keywordLocation.replace(/\/additionalProperties.*$/, ''))?.['properties'] ?? {});
       const meant = nearest(name, known);
       return `there is no field "${name}" here${meant ? `: did you mean "${meant}"?` : `; known are ${known.join(', ')}`}`;
     }

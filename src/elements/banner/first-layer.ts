@@ -20,7 +20,7 @@ export function firstLayer(config: Config, actions: BannerActions): TemplateResu
       <div class="text">
         <slot name="logo"></slot>
         <h2 id="title" part="title">${msg(str`${landlord.name} utilise des cookies`)}</h2>
-        <p>${msg('Certains sont nécessaires au fonctionnement du site. Pour les autres, vous décidez :')}</p>
+        <p>${msg('Certains sont nécessaires au fonctionnement du site. Pour les autres, vous décidez :')}</p>
         <ul class="purposes" part="purposes">
           ${askedCategories(config).map(
             ({ label, description }) =>
@@ -31,7 +31,7 @@ export function firstLayer(config: Config, actions: BannerActions): TemplateResu
           )}
         </ul>
         <p>
-          ${msg('Refuser ne change rien : vous gardez les mêmes services. Vous pouvez changer d’avis à tout moment, sur chaque page, avec « Gérer mes cookies ».')}
+          ${msg('Refuser ne change rien : vous gardez les mêmes services. Vous pouvez changer d’avis à tout moment, sur chaque page, avec « Gérer mes cookies ».')}
           ${whenAskedAgain(config)}
         </p>
         <slot name="text"></slot>

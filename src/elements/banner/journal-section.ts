@@ -45,12 +45,12 @@ function journalContent(found: JournalEntry[], config: Config): TemplateResult {
 function entryWords({ at, how, choices }: JournalEntry, config: Config): string {
   const language = currentLanguage();
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
-  if (how === 'accept-all') return msg(str`${date} : tout accepté`);
-  if (how === 'refuse-all') return msg(str`${date} : tout refusé`);
+  if (how === 'accept-all') return msg(str`${date} : tout accepté`);
+  if (how === 'refuse-all') return msg(str`${date} : tout refusé`);
   const accepted = config.services.filter(({ id }) => Object.hasOwn(choices, id) && choices[id]);
   const names = accepted.map(({ name }) => textIn(name, language).text);
   const list = new Intl.ListFormat(language).format(names);
-  return names.length ? msg(str`${date} : accepté ${list}`) : msg(str`${date} : tout refusé`);
+  return names.length ? msg(str`${date} : accepté ${list}`) : msg(str`${date} : tout refusé`);
 }
 
 /** Hands the journal over as a file. Nothing leaves the device. */

@@ -97,11 +97,11 @@ function serviceItem(service: Service, { config, draft, actions }: PreferencesVi
         }
       </div>
       <p>${richText(service.purpose, language)}</p>
-      ${service.exempt ? html`<p>${msg('Mesure d’audience dispensée de consentement : elle fonctionne tant que vous ne la désactivez pas.')} ${richText(service.exempt.selfAssessment, language)}</p>` : nothing}
+      ${service.exempt ? html`<p>${msg('Mesure d’audience dispensée de consentement : elle fonctionne tant que vous ne la désactivez pas.')} ${richText(service.exempt.selfAssessment, language)}</p>` : nothing}
       <p class="detail">${provider(service)}</p>
       ${
         service.hosts?.length
-          ? html`<p class="detail">${msg(str`Serveurs contactés : ${service.hosts.join(', ')}`)}</p>`
+          ? html`<p class="detail">${msg(str`Serveurs contactés : ${service.hosts.join(', ')}`)}</p>`
           : nothing
       }
       ${service.cookies.length ? cookieDetails(service) : nothing}
@@ -122,12 +122,12 @@ function cookieDetails({ cookies }: Service): TemplateResult {
   const language = currentLanguage();
   return html`
     <details>
-      <summary>${cookies.length === 1 ? msg('1 cookie') : msg(str`${cookies.length} cookies`)}</summary>
+      <summary>${cookies.length === 1 ? msg('1 cookie') : msg(str`${cookies.length} cookies`)}</summary>
       <dl>
         ${cookies.map(
           ({ name, purpose, lifetime }) => html`
             <dt><bdi>${name}</bdi></dt>
-            <dd>${richText(purpose, language)} ${msg(str`Durée : ${lifetimeInWords(lifetime, language)}.`)}</dd>
+            <dd>${richText(purpose, language)} ${msg(str`Durée : ${lifetimeInWords(lifetime, language)}.`)}</dd>
           `,
         )}
       </dl>

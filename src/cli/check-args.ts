@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import type { ArgsDef } from 'citty';
+import { CliError } from './cli-error.js';
+
+/**
+ * Refuses what a command does not know. citty lets unknown options pass, and
+ * takes the next option for a value that was forgotten.
+ */
+export function checkArgs(rawArgs: string[], definition: ArgsDef): void {
+  const named = Object.entries(definition).filter(([, { type }]) => type !== 'positional');
+  const options = Object.fromEntries(
+    named.map(([name, { type }]) => [name, { type: type === 'boolean' ? ('boolean' as const) : ('string' as const) }]),
+  );
+  const { values, positionals } = parse(rawArgs, options);
+  const empty = Object.keys(values).find((name) => values[name] === '');
+  if (empty) throw new CliError('usage', `--${empty} is empty`);
+  const superfluous = positionals[Object.keys(definition).length - named.length];
+  if (superfluous !== undefined) throw new CliError('usage', `"${superfluous}" is one argument too many`);
+}
+
+function parse(args: string[], options: Record<string, { type: 'boolean' | 'string' }>) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    // Its first sentence says what is wrong; the others are advice about dashes.
+    throw new CliError('usage', String((error as Error).message.split(/\.\s/)[0]));
+  }
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { defineCommand } from 'citty';
+import { carryConfig } from '../carry-config.js';
+import { readKit, type Kit } from '../kit.js';
+import { baseAddress, bundleName } from '../public-name.js';
+import { readConfigFile } from '../read-config-file.js';
+import { say } from '../say.js';
+import { bytes, sizeInWords } from '../size-in-words.js';
+import { externalTag, inlinePolicy, inlineTag } from '../tags.js';
+import { writeFiles } from '../write-files.js';
+
+/** `loquet bundle`: a config and the loader in one script. What is to be pasted goes to stdout, remarks to stderr. */
+export const bundle = defineCommand({
+  meta: { name: 'bundle', description: 'Puts a config and the loader into one script, and prints the tag to paste.' },
+  args: {
+    config: { type: 'positional', description: 'The config, a JSON file.' },
+    out: { type: 'string', valueHint: 'folder', default: 'loquet', description: 'Where the files are written.' },
+    base: { type: 'string', valueHint: 'path', default: '/loquet/', description: 'Where the site serves that folder.' },
+    name: { type: 'string', description: 'The file is loquet-<name>.js; the name of the config file if absent.' },
+    inline: { type: 'boolean', description: 'Prints the script itself, to be pasted into the page.' },
+  },
+  async run({ args }) {
+    const place: Place = { out: args.out, base: baseAddress(args.base) };
+    const file = args.inline ? undefined : `loquet-${bundleName(args.name, args.config)}.js`;
+    const config = await readConfigFile(args.config);
+    const kit = await readKit();
+    const script = carryConfig(config, kit.loader);
+    await (file ? writeExternal(place, kit, file, script) : writeInline(place, kit, script));
+  },
+});
+
+interface Place {
+  /** The folder that the files are written into. */
+  out: string;
+  /** The address that the site serves it from. */
+  base: string;
+}
+
+async function writeExternal({ out, base }: Place, { chunks }: Kit, file: string, script: string): Promise<void> {
+  await writeFiles(out, new Map([...chunks, [file, script]]));
+  say(`${join(out, file)}: ${sizeInWords(script)}`);
+  sayChunks(out, chunks);
+  say(`Serve ${out} at ${base} and put this tag first in <head>; its hash changes with every change of the config:`);
+  console.log(externalTag(base, file, script));
+}
+
+async function writeInline({ out, base }: Place, { chunks }: Kit, script: string): Promise<void> {
+  const tag = inlineTag(base, script);
+  await writeFiles(out, chunks);
+  say(`The script: ${sizeInWords(script)}`);
+  sayChunks(out, chunks);
+  say(`Serve ${out} at ${base} and put the script first in <head>. A content security policy needs:`);
+  say(inlinePolicy(base, script));
+  console.log(tag);
+}
+
+function sayChunks(out: string, chunks: Kit['chunks']): void {
+  const total = [...chunks.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  say(`${out}: ${String(chunks.size)} more files, ${bytes(total)}, each fetched only when a page needs it`);
+}

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CliError } from './cli-error.js';
+
+/** The built kit that this command line was installed with. */
+export interface Kit {
+  /** The classic script. */
+  loader: string;
+  /** File name → text of what is fetched only when it is needed. */
+  chunks: ReadonlyMap<string, string>;
+}
+
+/** `dist/`: the build puts the command line in `dist/cli/`, in one file or several. */
+const folder = join(import.meta.dirname, '..');
+
+/** Reads the loader, the files that it names, those that these name, and so on: no other is ever fetched. */
+export async function readKit(): Promise<Kit> {
+  const loader = await read('loquet.js');
+  const chunks = new Map<string, string>();
+  const visit = async (text: string) => {
+    for (const [name] of text.matchAll(/loquet-[\w-]+\.js/g)) {
+      if (chunks.has(name)) continue;
+      const chunk = await read(name);
+      chunks.set(name, chunk);
+      await visit(chunk);
+    }
+  };
+  await visit(loader);
+  return { loader, chunks };
+}
+
+async function read(name: string): Promise<string> {
+  try {
+    return await readFile(join(folder, name), 'utf8');
+  } catch (error) {
+    throw new CliError('usage', `a file of the kit is missing, install it again: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { ConfigError } from '../config/config-error.js';
+import { parse } from '../config/parse.js';
+import type { Config } from '../config/types.js';
+import { brokenPlace } from './broken-json.js';
+import { CliError } from './cli-error.js';
+
+/**
+ * Reads a config file.
+ *
+ * @throws CliError with a line for every problem: where, and what to mend
+ */
+export async function readConfigFile(path: string): Promise<Config> {
+  const value = parseJson(decode(await read(path), path), path);
+  try {
+    return parse(value);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const lines = error.problems.map(({ pointer, message }) => `${path}: ${pointer || '/'}: ${message}`);
+    throw new CliError('config', ...lines);
+  }
+}
+
+async function read(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new CliError('usage', `there is no file ${path}`);
+    throw new CliError('config', `${path} cannot be read: ${message}`);
+  }
+}
+
+/** The text without its byte order mark, if any. Another encoding would garble every accent. */
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CliError('config', `${path} is not UTF-8: save it in that encoding`);
+  }
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (/^\s*</.test(text)) throw new CliError('config', `${path} is HTML or XML, not JSON`);
+    const place = brokenPlace(text);
+    if (!place) throw new CliError('config', `${path} is not JSON: ${(error as Error).message}`);
+    const { line, column, expected } = place;
+    throw new CliError('config', `${path}:${String(line)}:${String(column)}: not JSON: ${expected} should be here`);
+  }
+}

@@ -1,0 +1,29 @@
+import { CliError } from './cli-error.js';
+import { integrity } from './integrity.js';
+
+/** The tag of a bundle that is a file of its own. */
+export function externalTag(base: string, file: string, script: string): string {
+  return `<script src="${base}${file}" integrity="${integrity('sha384', script)}"${crossOrigin(base)}></script>`;
+}
+
+/**
+ * A file of another origin is compared with its hash only when it is fetched
+ * with CORS; one of the site itself is comparable as it is, and the attribute
+ * would only keep cookies from a server that may ask for them.
+ */
+const crossOrigin = (base: string) => (isPath(base) ? '' : ' crossorigin="anonymous"');
+
+/** The bundle inside the page; `base` is where its chunks lie. */
+export function inlineTag(base: string, script: string): string {
+  // Either would end the script early, or hide its end, wherever it stands.
+  const unsafe = /<\/script|<!--/i.exec(script)?.[0];
+  if (unsafe) throw new CliError('usage', `the loader contains "${unsafe}" and cannot be put into a page`);
+  return `<script data-base="${base}">${script}</script>`;
+}
+
+/** What a content security policy needs for the inline tag: the script itself, and its chunks. */
+export function inlinePolicy(base: string, script: string): string {
+  return `script-src '${integrity('sha256', script)}' ${isPath(base) ? "'self'" : new URL(base).origin}`;
+}
+
+const isPath = (base: string) => base.startsWith('/');
