@@ -33,7 +33,7 @@ export function brokenPlace(text: string): BrokenPlace | undefined {
   for (let at = match(space, text, 0).length; ;) {
     const found = match(token, text, at);
     if (state === 'end' && at === text.length) return undefined;
-    const next = found && follow(state, found, open);
+    const next: State | undefined = found ? follow(state, found, open) : undefined;
     if (!next) return { ...lineAndColumn(text, at), expected: expectations[state] };
     state = next;
     at += found.length;
@@ -52,9 +52,10 @@ function follow(state: State, found: string, open: string[]): State | undefined 
   switch (state) {
     case 'value':
     case 'first':
-      if (found === '{') return open.push('}') && 'firstName';
-      if (found === '[') return open.push(']') && 'first';
-      return /^[\]},:]/.test(found) ? undefined : done();
+      if (/^[\]},:]/.test(found)) return undefined;
+      if (found !== '{' && found !== '[') return done();
+      open.push(found === '{' ? '}' : ']');
+      return found === '{' ? 'firstName' : 'first';
     case 'name':
     case 'firstName':
       return found.startsWith('"') ? 'colon' : undefined;

@@ -22,7 +22,9 @@ function parse(args: string[], options: Record<string, { type: 'boolean' | 'stri
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    // Its first sentence says what is wrong; the others are advice about dashes.
-    throw new CliError('usage', String((error as Error).message.split(/\.\s/)[0]));
+    // Its first sentence says what is wrong; the others are advice about dashes. A value that looks like an
+    // option is "ambiguous": it was forgotten.
+    const [sentence = ''] = (error as Error).message.split(/\.\s/);
+    throw new CliError('usage', sentence.replace(/ argument (?:is ambiguous|missing)$/, ' needs a value'));
   }
 }

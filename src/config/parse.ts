@@ -20,7 +20,9 @@ export function parse(value: unknown): Config {
 /** The value as JSON says it, so that the check can rest on it: no cycle, no getter, no foreign prototype. */
 function plainJson(value: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(value) ?? 'null');
+    // `undefined` and functions have no JSON at all, which the types leave out.
+    const text = JSON.stringify(value) as string | undefined;
+    return text === undefined ? null : JSON.parse(text);
   } catch (error) {
     throw new ConfigError([{ pointer: '', message: `is not JSON: ${String(error)}` }]);
   }

@@ -31,13 +31,15 @@ export function hasUsableShape(value: unknown): value is Config {
       }) &&
       // What goes into the cookie's attributes must not end them.
       (Object.values(cookie) as string[]).every((part) => isText(part) && /^[\w./-]+$/.test(part)) &&
-      // Throws on what is not a duration.
-      (Object.values(askAgainAfter) as string[]).every(durationParts)
+      (Object.values(askAgainAfter) as string[]).every(isDuration)
     );
   } catch {
     // Not an object, or one whose parts are of another kind: not a config.
     return false;
   }
 }
+
+/** Throws on what is not a duration. */
+const isDuration = (value: string) => durationParts(value).years >= 0;
 
 const isText = (value: unknown) => typeof value === 'string';

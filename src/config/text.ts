@@ -27,7 +27,27 @@ export interface TextSegment {
   href?: string;
 }
 
+/** A link in a text: its label, and where it leads, which may be anywhere. */
+export interface Link {
+  /** The link as it is written. */
+  written: string;
+  label: string;
+  href: string;
+  /** Where in the text it begins. */
+  at: number;
+}
+
 const link = /\[([^\][]+)\]\(([^()\s]+)\)/g;
+
+/** The links in a text, hostile ones too: see `isSafeAddress`. */
+export function linksIn(text: string): Link[] {
+  return [...text.matchAll(link)].map(({ 0: written, 1: label = '', 2: href = '', index: at }) => ({
+    written,
+    label,
+    href,
+    at,
+  }));
+}
 
 /**
  * Splits a text into plain pieces and links `[label](address)`. A link with
@@ -36,12 +56,11 @@ const link = /\[([^\][]+)\]\(([^()\s]+)\)/g;
 export function textSegments(text: string): TextSegment[] {
   const segments: TextSegment[] = [];
   let from = 0;
-  for (const match of text.matchAll(link)) {
-    const [whole, label = '', href = ''] = match;
+  for (const { written, label, href, at } of linksIn(text)) {
     if (!isSafeAddress(href)) continue;
-    if (match.index > from) segments.push({ text: text.slice(from, match.index) });
+    if (at > from) segments.push({ text: text.slice(from, at) });
     segments.push({ text: label, href });
-    from = match.index + whole.length;
+    from = at + written.length;
   }
   if (from < text.length) segments.push({ text: text.slice(from) });
   return segments;

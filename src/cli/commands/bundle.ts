@@ -13,7 +13,7 @@ import { writeFiles } from '../write-files.js';
 export const bundle = defineCommand({
   meta: { name: 'bundle', description: 'Puts a config and the loader into one script, and prints the tag to paste.' },
   args: {
-    config: { type: 'positional', description: 'The config, a JSON file.' },
+    config: { type: 'positional', required: true, description: 'The config, a JSON file.' },
     out: { type: 'string', valueHint: 'folder', default: 'loquet', description: 'Where the files are written.' },
     base: { type: 'string', valueHint: 'path', default: '/loquet/', description: 'Where the site serves that folder.' },
     name: { type: 'string', description: 'The file is loquet-<name>.js; the name of the config file if absent.' },
@@ -56,5 +56,5 @@ async function writeInline({ out, base }: Place, { chunks }: Kit, script: string
 
 function sayChunks(out: string, chunks: Kit['chunks']): void {
   const total = [...chunks.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  say(`${out}: ${String(chunks.size)} more files, ${bytes(total)}, each fetched only when a page needs it`);
+  say(`${String(chunks.size)} files in ${out}: ${bytes(total)}, each fetched only when a page needs it`);
 }

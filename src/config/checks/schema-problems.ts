@@ -1,4 +1,4 @@
-import { Validator, type OutputUnit, type Schema } from '@cfworker/json-schema';
+import { Validator, type OutputUnit } from '@cfworker/json-schema';
 import type { ConfigProblem } from '../config-error.js';
 import schema from '../schema.json' with { type: 'json' };
 import { nearest } from './nearest.js';

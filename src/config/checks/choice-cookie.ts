@@ -1,0 +1,19 @@
+import type { ConfigProblem } from '../config-error.js';
+import { consentCookieName } from '../consent-cookie.js';
+import type { Config } from '../types.js';
+import { fieldsOf, objectsIn, type Fields } from './fields.js';
+
+/** The cookie that carries the choice belongs to no service. */
+export function* choiceCookie(config: Fields): Generator<ConfigProblem> {
+  const consent = { cookie: fieldsOf(fieldsOf(config['consent'])['cookie']) };
+  const choice = consentCookieName({ consent } as unknown as Config);
+  for (const [s, { cookies }] of objectsIn(config['services'])) {
+    for (const [c, { name }] of objectsIn(cookies)) {
+      if (name === choice)
+        yield {
+          pointer: `/services/${String(s)}/cookies/${String(c)}/name`,
+          message: `"${choice}" is the cookie that carries the choice, which the kit lists by itself: take it out here`,
+        };
+    }
+  }
+}
