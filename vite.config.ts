@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { defineConfig, type BuildEnvironmentOptions, type Plugin, type Rolldown } from 'vite';
 
 const common: BuildEnvironmentOptions = {
@@ -87,8 +87,7 @@ export default defineConfig({
     async buildApp(builder) {
       for (const name of ['interface', 'loader', 'npm', 'cli']) {
         const environment = builder.environments[name];
-        // The command line is still to come.
-        if (!environment || (name === 'cli' && !existsSync('src/cli/main.ts'))) continue;
+        if (!environment) continue;
         const output = await builder.build(environment);
         if (name === 'interface')
           rememberNames((Array.isArray(output) ? output[0] : output) as Rolldown.RolldownOutput);

@@ -18,7 +18,8 @@ describe('the architecture of src', () => {
   it('would not hold if src/consent imported an element', () => {
     const path = 'consent/decide.ts';
     const broken = { ...sources, [path]: `import '../elements/consent-banner.js';\n${sources[path]}` };
-    assert.match(problemsOf(broken)[0], /^consent\/decide\.ts imports elements\/consent-banner\.ts/);
+    const [problem] = problemsOf(broken).filter((sentence) => !problemsOf(sources).includes(sentence));
+    assert.match(problem, /^consent\/decide\.ts imports elements\/consent-banner\.ts/);
   });
 });
 

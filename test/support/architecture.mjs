@@ -13,6 +13,8 @@ const layers = [
 /** The neighbours that may be imported. */
 const sideways = {
   index: ['loader'],
+  define: ['loader'],
+  define: ['loader'],
   gate: ['cookies'],
   elements: ['locales', 'journal', 'cookies'],
   lint: ['catalogue'],
