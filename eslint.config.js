@@ -6,7 +6,8 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 const names = {
-  universal: 'AbortController clearInterval clearTimeout console crypto fetch performance setInterval setTimeout structuredClone TextDecoder TextEncoder URL URLSearchParams',
+  universal:
+    'AbortController clearInterval clearTimeout console crypto fetch performance setInterval setTimeout structuredClone TextDecoder TextEncoder URL URLSearchParams',
   node: 'Buffer process',
   // Page tests hand functions to the browser; the demo's scripts live there.
   browser:

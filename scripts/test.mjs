@@ -11,6 +11,7 @@ const steps = [
   'check:size',
   'check:package',
   'test:package',
+  'test:cli',
   'test:unit',
   'test:pages',
 ];

@@ -14,7 +14,6 @@ const layers = [
 const sideways = {
   index: ['loader'],
   define: ['loader'],
-  define: ['loader'],
   gate: ['cookies'],
   elements: ['locales', 'journal', 'cookies'],
   lint: ['catalogue'],
