@@ -1,6 +1,7 @@
 import { inconsistencies } from './checks/consistency.js';
+import { notPlainJson } from './checks/plain-json.js';
 import { schemaProblems } from './checks/schema-problems.js';
-import { ConfigError } from './config-error.js';
+import { ConfigError, type ConfigProblem } from './config-error.js';
 import type { Config } from './types.js';
 
 /**
@@ -10,20 +11,23 @@ import type { Config } from './types.js';
  * @throws ConfigError with every problem, each with its JSON pointer
  */
 export function parse(value: unknown): Config {
-  const problems = schemaProblems(plainJson(value));
-  // The other rules read fields that the schema promises.
-  if (!problems.length) problems.push(...inconsistencies(value as Config));
+  const problems = problemsOf(value);
   if (problems.length) throw new ConfigError(problems);
   return value as Config;
 }
 
-/** The value as JSON says it, so that the check can rest on it: no cycle, no getter, no foreign prototype. */
-function plainJson(value: unknown): unknown {
+function problemsOf(value: unknown): ConfigProblem[] {
   try {
-    // `undefined` and functions have no JSON at all, which the types leave out.
-    const text = JSON.stringify(value) as string | undefined;
-    return text === undefined ? null : JSON.parse(text);
-  } catch (error) {
-    throw new ConfigError([{ pointer: '', message: `is not JSON: ${String(error)}` }]);
+    const unreadable = notPlainJson(value);
+    if (unreadable.length) return unreadable;
+    // Without the fields that are `undefined`, which the schema's validator does not know.
+    const json: unknown = JSON.parse(JSON.stringify(value));
+    const wrong = schemaProblems(json);
+    const reported = new Set(wrong.map(({ pointer }) => pointer));
+    // About one place the schema's word is enough: a wrong form is no wrong date too.
+    return [...wrong, ...inconsistencies(json).filter(({ pointer }) => !reported.has(pointer))];
+  } catch {
+    // A getter or a proxy; what it throws may be as hostile, so it is not looked at.
+    return [{ pointer: '', message: 'cannot be read: a getter or a proxy in it throws; give plain JSON' }];
   }
 }

@@ -29,14 +29,17 @@ export function servicesNamed({ services }: Config, id: string): Service[] {
 }
 
 /**
- * Whether a service is Google Analytics, by its id, what it contacts or what it
- * sets: never exempt from consent, since its provider reuses the data (CNIL,
- * délibération 2020-091, article 5).
+ * Whether a service is Google Analytics, by its id, its name, what it contacts or
+ * what it sets: never exempt from consent, since its provider reuses the data
+ * (CNIL, délibération 2020-091, article 5). Another's name may mention it.
  */
-export function isGoogleAnalytics({ id, hosts = [], cookies }: Service): boolean {
-  return (
-    /google-analytics|^ga4?$/.test(id) ||
-    hosts.some((host) => /google(-analytics|tagmanager)\.com$/.test(host)) ||
-    cookies.some(({ name }) => name.startsWith('_ga'))
+export function isGoogleAnalytics({
+  id,
+  name,
+  hosts,
+  cookies,
+}: Pick<Service, 'cookies' | 'hosts' | 'id' | 'name'>): boolean {
+  return /"(_ga|ga4?"|[\w*.]*google.?(analytics|tag))/i.test(
+    JSON.stringify([id, name, hosts, cookies.map((cookie) => cookie.name)]),
   );
 }

@@ -15,22 +15,23 @@ export function hasUsableShape(value: unknown): value is Config {
     const ids = [...categories, ...services].map(({ id }) => id);
     return (
       /^\d{4}-\d\d-\d\d(\.\d)?$/.test(revision) &&
-      languages.every(isText) &&
+      [revision, ...languages, ...ids].every(isText) &&
       (gate as string) === 'tagged' &&
       categories.every(({ required = true }) => (required as unknown) === true) &&
       new Set(ids).size === ids.length &&
       // `constructor` would be found on any object, a record without it too.
-      ids.every((id) => isText(id) && /^[a-z][a-z0-9-]*$/.test(id) && !(id in {})) &&
+      ids.every((id) => /^[a-z][a-z0-9-]*$/.test(id) && !(id in {})) &&
       services.every((service) => {
         const owner = categories.find(({ id }) => id === service.category);
         return (
           owner &&
-          !(service.exempt && (owner.required ?? isGoogleAnalytics(service))) &&
-          service.cookies.every(({ name }) => isText(name) && name.length)
+          // What runs before any choice is assessed.
+          (!service.exempt || (service.exempt.selfAssessment && !owner.required && !isGoogleAnalytics(service))) &&
+          service.cookies.every(({ name }) => isText(name) && name)
         );
       }) &&
-      // What goes into the cookie's attributes must not end them.
-      (Object.values(cookie) as string[]).every((part) => isText(part) && /^[\w./-]+$/.test(part)) &&
+      // What goes into the cookie's attributes must not end them: ASCII without space and `;`.
+      (Object.values(cookie) as string[]).every((part) => isText(part) && /^[!-:<-~]+$/.test(part)) &&
       (Object.values(askAgainAfter) as string[]).every(isDuration)
     );
   } catch {
@@ -39,7 +40,7 @@ export function hasUsableShape(value: unknown): value is Config {
   }
 }
 
-/** Throws on what is not a duration. */
+/** Throws on what is not a duration. One that is too long or of no length asks again too soon, and harms nobody. */
 const isDuration = (value: string) => durationParts(value).years >= 0;
 
 const isText = (value: unknown) => typeof value === 'string';

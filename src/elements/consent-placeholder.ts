@@ -72,6 +72,8 @@ export class ConsentPlaceholder extends LitElement {
 
   /** Puts a placeholder where a frame is held; it goes when the frame loads. */
   static replace(frame: HTMLIFrameElement, show: () => void): void {
+    // It has one already, or nobody was to see it anyway.
+    if (frame.hidden) return;
     const placeholder = new ConsentPlaceholder();
     const reveal = () => {
       if (!placeholder.isConnected) return;

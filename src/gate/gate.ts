@@ -9,7 +9,8 @@ export interface GateHost {
   /** Whether a service, or every service of a category, may run. */
   isGranted(id: string): boolean;
   /**
-   * A frame stays held: something should stand in its place.
+   * A frame stays held: something should stand in its place. Said again at
+   * each `release`, for a frame that has its placeholder too.
    *
    * @param show loads the frame this once, without any choice being recorded
    */
@@ -23,7 +24,6 @@ export interface GateHost {
 export class Gate {
   readonly #host: GateHost;
   readonly #seen = new WeakSet<Element>();
-  readonly #announced = new WeakSet<Element>();
   #scripts = Promise.resolve();
 
   constructor(host: GateHost) {
@@ -35,8 +35,7 @@ export class Gate {
     for (const node of document.querySelectorAll<HTMLElement>(held)) {
       if (this.#seen.has(node)) continue;
       if (this.#isGranted(node)) this.#releaseNode(node);
-      else if (node instanceof HTMLIFrameElement && !this.#announced.has(node)) {
-        this.#announced.add(node);
+      else if (node instanceof HTMLIFrameElement) {
         this.#host.onHeldFrame?.(node, () => {
           this.#releaseNode(node);
         });

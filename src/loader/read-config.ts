@@ -14,7 +14,7 @@ const TIMEOUT = 10_000;
  * @param source as in `data-config`
  */
 export async function readConfig(source: ConfigSource | undefined): Promise<Config> {
-  if (!source) throw new Error('no config: give the script data-config="/path.json" or "#id"');
+  if (!source) throw new Error('no config: set data-config to its URL or #id');
   const value = typeof source === 'string' ? parseJson(await textAt(source), source) : source;
   if (hasUsableShape(value)) return value;
   // The full check, and its sentences, are fetched only now.
@@ -25,12 +25,12 @@ export async function readConfig(source: ConfigSource | undefined): Promise<Conf
 async function textAt(source: string): Promise<string> {
   if (source.startsWith('#')) {
     const script = document.getElementById(source.slice(1));
-    if (!script) throw new Error(`no element ${source}: put the JSON script above the loader`);
+    if (!script) throw new Error(`no ${source}: put the JSON script above the loader`);
     return script.textContent;
   }
   // Absent in Safari 15: there a silent server leaves everything held without a word.
-  const signal = (AbortSignal as Partial<typeof AbortSignal>).timeout?.(TIMEOUT) ?? null;
-  const response = await fetch(source, { signal }).catch((error: unknown) => {
+  const signal = (AbortSignal as Partial<typeof AbortSignal>).timeout?.(TIMEOUT);
+  const response = await fetch(source, { signal } as RequestInit).catch((error: unknown) => {
     throw new Error(`${source} did not answer: ${String(error)}`);
   });
   // A 404 or 500 whose body happens to be valid JSON is a failure all the same.

@@ -27,9 +27,7 @@ export function* askAgainDelays(config: Fields): Generator<ConfigProblem> {
 function longestDays(delay: unknown): number | undefined {
   const starts = Array.from({ length: 1461 }, (_, day) => new Date(Date.UTC(2023, 0, 1 + day)));
   try {
-    return Math.max(
-      ...starts.map((start) => (addDuration(start, delay as string).getTime() - start.getTime()) / DAY),
-    );
+    return Math.max(...starts.map((start) => (addDuration(start, delay as string).getTime() - start.getTime()) / DAY));
   } catch {
     // Not a duration: the schema says so.
     return undefined;

@@ -6,7 +6,9 @@ import { objectsIn, textsIn, type Fields } from './fields.js';
 /** What runs before any choice has a category of its own, and is not Google Analytics. */
 export function* exemptions(config: Fields): Generator<ConfigProblem> {
   const services = objectsIn(config['services']).map(([, service]) => service);
-  const required = objectsIn(config['categories']).flatMap(([, category]) => (category['required'] ? category['id'] : []));
+  const required = objectsIn(config['categories']).flatMap(([, category]) =>
+    category['required'] ? category['id'] : [],
+  );
   for (const [at, service] of services.entries()) {
     if (!service['exempt']) continue;
     const pointer = `/services/${String(at)}/exempt`;

@@ -3,7 +3,8 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const [best] = known
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
-  return best && best.distance <= Math.max(2, word.length / 3) ? best.candidate : undefined;
+  // Half of a short word's letters: `nmae` is `name`, `x` is nothing.
+  return best && best.distance <= Math.min(3, word.length / 2) ? best.candidate : undefined;
 }
 
 /** Letters to insert, delete or replace to make one word of the other (Levenshtein). */

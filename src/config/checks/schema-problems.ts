@@ -1,78 +1,110 @@
 import { Validator, type OutputUnit } from '@cfworker/json-schema';
 import type { ConfigProblem } from '../config-error.js';
 import schema from '../schema.json' with { type: 'json' };
-import { nearest } from './nearest.js';
-
-/** Keywords that only say that something deeper failed. */
-const wrappers = new Set(['$ref', 'properties', 'items', 'anyOf', 'additionalProperties', 'if', 'then', 'else']);
+import { expectedForm } from './expected-forms.js';
+import { fieldsOf, type Fields } from './fields.js';
+import { pointerStep, stepsOf } from './pointer.js';
+import { unknownField } from './unknown-field.js';
 
 /** Interprets the schema: nothing is compiled, so a policy without `unsafe-eval` allows it. */
 const validator = new Validator(schema, '2020-12', false);
 
-/** Everything in which a value differs from the JSON Schema, each place once. */
+/** Everything in which plain JSON differs from the JSON Schema, each thing once. */
 export function schemaProblems(value: unknown): ConfigProblem[] {
+  const units = unitsOf(value);
+  if (!units) return [{ pointer: '', message: 'has more problems than can be listed: is this a config?' }];
+
   const problems = new Map<string, ConfigProblem>();
-  for (const unit of validator.validate(value).errors) {
-    const pointer = unit.instanceLocation.replace(/^#/, '');
-    const message = sentence(unit);
-    if (message && !problems.has(pointer)) problems.set(pointer, { pointer, message });
+  const add = (pointer: string, message: string) => problems.set(`${pointer} ${message}`, { pointer, message });
+
+  // What a wrong name stands for is not missing too.
+  const meant = new Set<string>();
+  for (const [at, { keyword, instanceLocation }] of units.entries()) {
+    if (keyword !== 'false') continue;
+    // The unit before says which part of the schema refuses the field; this one does not.
+    const owner = part((units[at - 1]?.keywordLocation ?? '').replace(/\/additionalProperties$/, ''));
+    const found = unknownField(stepsOf(instanceLocation).at(-1) ?? '', fieldsOf(owner['properties']));
+    add(instanceLocation, found.message);
+    for (const field of found.standsFor) meant.add(`${instanceLocation.replace(/[^/]*$/, '')}${pointerStep(field)}`);
+  }
+  for (const unit of units) {
+    const missing = unit.keyword === 'required' ? /"([^"]+)"/.exec(unit.error)?.[1] : undefined;
+    if (missing !== undefined && meant.has(`${unit.instanceLocation}/${pointerStep(missing)}`)) continue;
+    const message = sentence(unit, value);
+    if (message) add(unit.instanceLocation, message);
   }
   return [...problems.values()];
 }
 
-function sentence({ keyword, keywordLocation, instanceLocation, error }: OutputUnit): string | undefined {
-  const owner = at(keywordLocation.replace(/\/[^/]*$/, ''));
-  switch (keyword) {
-    case 'false': {
-      const name = decode(instanceLocation.split('/').at(-1) ?? '');
-      if (name === 'use') return '"use" exists only in a source file *.loquet.jsonc: write the service out';
-      const known = Object.keys(at(keywordLocation.replace(/\/additionalProperties.*$/, ''))?.['properties'] ?? {});
-      const meant = nearest(name, known);
-      return `there is no field "${name}" here${meant ? `: did you mean "${meant}"?` : `; known are ${known.join(', ')}`}`;
-    }
-    case 'required':
-      return `the field ${/"[^"]+"/.exec(error)?.[0] ?? ''} is missing`;
-    case 'type':
-      return `should be ${typeInWords(owner?.['type'])}`;
-    case 'enum':
-      return `should be one of ${(owner?.['enum'] as string[]).join(', ')}`;
-    case 'const':
-      return `should be ${JSON.stringify(owner?.['const'])}`;
-    case 'pattern':
-      return `is not of the form expected: ${String(owner?.['description'] ?? owner?.['pattern'])}`;
-    case 'minLength':
-    case 'minItems':
-      return 'should not be empty';
-    case 'uniqueItems':
-      return 'says the same thing twice';
-    default:
-      return wrappers.has(keyword) ? undefined : error;
+/** What the validator says, with JSON pointers instead of its encoded ones; nothing when it gives up. */
+function unitsOf(value: unknown): OutputUnit[] | undefined {
+  try {
+    return validator
+      .validate(value)
+      .errors.map((unit) => ({ ...unit, instanceLocation: decodeURI(unit.instanceLocation).slice(1) }));
+  } catch {
+    // It hands its errors on as arguments, of which an engine takes some ten thousands only.
+    return undefined;
   }
 }
+
+function sentence(unit: OutputUnit, value: unknown): string | undefined {
+  const { keyword, keywordLocation, instanceLocation, error } = unit;
+  const owner = part(keywordLocation.replace(/\/[^/]*$/, ''));
+  // One of several forms that a value may have: `anyOf` speaks for all of them.
+  if (/\/anyOf\/\d+(\/\$ref)?\/(type|const)$/.test(keywordLocation)) return undefined;
+  switch (keyword) {
+    case 'anyOf':
+      // About an object its fields have been reported.
+      return keywordLocation.includes('/anyOf/') || isObject(valueAt(value, instanceLocation))
+        ? undefined
+        : `should be a text, or {"fr": "…", "en": "…"}${JSON.stringify(owner).includes('"const":false') ? ', or false' : ''}`;
+    case 'required':
+      return `the field ${/"[^"]+"/.exec(error)?.[0] ?? ''} is missing: add it`;
+    case 'type':
+      return `should be ${typesInWords[String(owner['type'])] ?? String(owner['type'])}`;
+    case 'enum':
+      return `should be one of ${(owner['enum'] as unknown[]).map((one) => JSON.stringify(one)).join(', ')}`;
+    case 'const':
+      return `should be ${JSON.stringify(owner['const'])}`;
+    case 'pattern':
+      return `should be ${expectedForm(owner) ?? `of the form ${String(owner['pattern'])}`}`;
+    case 'minLength':
+      return 'should not be empty';
+    case 'minItems':
+      return `should have ${String(owner['minItems'])} or more items`;
+    case 'maxLength':
+      return `should have ${String(owner['maxLength'])} characters at most`;
+    case 'minimum':
+      return `should be ${String(owner['minimum'])} or more`;
+    case 'uniqueItems':
+      return 'says the same thing twice: take one out';
+    // The others only say that something deeper is wrong.
+    default:
+      return undefined;
+  }
+}
+
+const typesInWords: Record<string, string> = {
+  array: 'a list',
+  boolean: 'true or false',
+  number: 'a number',
+  object: 'an object',
+  string: 'a text',
+};
+
+const isObject = (value: unknown) => fieldsOf(value) === value;
 
 /** The part of the schema that a keyword location (`#/$ref/properties/services/…`) leads to. */
-function at(location: string): Record<string, unknown> | undefined {
-  let part: unknown = schema;
-  for (const step of location.split('/').slice(1).map(decode)) {
-    part = (part as Record<string, unknown> | undefined)?.[step];
-    if (step === '$ref' && typeof part === 'string') part = at(part);
-    if (step === '$ref' && typeof part !== 'object') return undefined;
+function part(location: string): Fields {
+  let found: Fields = schema;
+  for (const step of stepsOf(location)) {
+    const next = found[step];
+    found = (typeof next === 'string' ? part(next) : next) as Fields;
   }
-  return part as Record<string, unknown> | undefined;
+  return found;
 }
 
-const decode = (step: string) => step.replaceAll('~1', '/').replaceAll('~0', '~');
-
-function typeInWords(type: unknown): string {
-  const words: Record<string, string> = {
-    array: 'a list',
-    boolean: 'true or false',
-    number: 'a number',
-    object: 'an object',
-    string: 'a text',
-  };
-  return [type]
-    .flat()
-    .map((one) => words[String(one)] ?? String(one))
-    .join(' or ');
+function valueAt(value: unknown, pointer: string): unknown {
+  return stepsOf(pointer).reduce((found, step) => (found as Fields)[step], value);
 }

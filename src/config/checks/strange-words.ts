@@ -21,5 +21,4 @@ export function* strangeWords(config: Fields): Generator<ConfigProblem> {
   }
 }
 
-const codeOf = (character: string) =>
-  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+const codeOf = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
