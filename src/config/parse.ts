@@ -17,17 +17,23 @@ export function parse(value: unknown): Config {
 }
 
 function problemsOf(value: unknown): ConfigProblem[] {
+  const { json, unreadable } = asJson(value);
+  if (unreadable.length) return unreadable;
+  const wrong = schemaProblems(json);
+  const reported = new Set(wrong.map(({ pointer }) => pointer));
+  // About one place the schema's word is enough: a wrong form is no wrong date too.
+  return [...wrong, ...inconsistencies(json).filter(({ pointer }) => !reported.has(pointer))];
+}
+
+/** A copy without the fields that are `undefined`, which the schema's validator does not know; or why there is none. */
+function asJson(value: unknown): { json?: unknown; unreadable: ConfigProblem[] } {
   try {
     const unreadable = notPlainJson(value);
-    if (unreadable.length) return unreadable;
-    // Without the fields that are `undefined`, which the schema's validator does not know.
-    const json: unknown = JSON.parse(JSON.stringify(value));
-    const wrong = schemaProblems(json);
-    const reported = new Set(wrong.map(({ pointer }) => pointer));
-    // About one place the schema's word is enough: a wrong form is no wrong date too.
-    return [...wrong, ...inconsistencies(json).filter(({ pointer }) => !reported.has(pointer))];
+    return unreadable.length ? { unreadable } : { unreadable, json: JSON.parse(JSON.stringify(value)) };
   } catch {
     // A getter or a proxy; what it throws may be as hostile, so it is not looked at.
-    return [{ pointer: '', message: 'cannot be read: a getter or a proxy in it throws; give plain JSON' }];
+    return {
+      unreadable: [{ pointer: '', message: 'cannot be read: a getter or a proxy in it throws; give plain JSON' }],
+    };
   }
 }

@@ -14,26 +14,36 @@ export function schemaProblems(value: unknown): ConfigProblem[] {
   const units = unitsOf(value);
   if (!units) return [{ pointer: '', message: 'has more problems than can be listed: is this a config?' }];
 
-  const problems = new Map<string, ConfigProblem>();
-  const add = (pointer: string, message: string) => problems.set(`${pointer} ${message}`, { pointer, message });
-
+  const unknown = unknownFields(units);
+  const problems = new Map(unknown.map(({ pointer, message }) => [`${pointer} ${message}`, { pointer, message }]));
   // What a wrong name stands for is not missing too.
-  const meant = new Set<string>();
-  for (const [at, { keyword, instanceLocation }] of units.entries()) {
-    if (keyword !== 'false') continue;
-    // The unit before says which part of the schema refuses the field; this one does not.
-    const owner = part((units[at - 1]?.keywordLocation ?? '').replace(/\/additionalProperties$/, ''));
-    const found = unknownField(stepsOf(instanceLocation).at(-1) ?? '', fieldsOf(owner['properties']));
-    add(instanceLocation, found.message);
-    for (const field of found.standsFor) meant.add(`${instanceLocation.replace(/[^/]*$/, '')}${pointerStep(field)}`);
-  }
+  const meant = new Set(unknown.flatMap(({ standsFor }) => standsFor));
   for (const unit of units) {
-    const missing = unit.keyword === 'required' ? /"([^"]+)"/.exec(unit.error)?.[1] : undefined;
-    if (missing !== undefined && meant.has(`${unit.instanceLocation}/${pointerStep(missing)}`)) continue;
+    const pointer = unit.instanceLocation;
     const message = sentence(unit, value);
-    if (message) add(unit.instanceLocation, message);
+    if (message && !meant.has(`${pointer}/${pointerStep(missingField(unit))}`))
+      problems.set(`${pointer} ${message}`, { pointer, message });
   }
   return [...problems.values()];
+}
+
+/** A field that the schema does not know, and the known ones that it may stand for, as pointers. */
+interface Stranger extends ConfigProblem {
+  standsFor: readonly string[];
+}
+
+function unknownFields(units: readonly OutputUnit[]): Stranger[] {
+  return units.flatMap(({ keyword, instanceLocation: pointer }, at) => {
+    // The unit before says which part of the schema refuses the field: this one does not.
+    const refusing = units[at - 1]?.keywordLocation;
+    if (keyword !== 'false' || refusing === undefined) return [];
+    const known = fieldsOf(part(parentOf(refusing))['properties']);
+    const name = stepsOf(pointer).at(-1) ?? '';
+    // The validator counts a known field whose value is wrong as one too many.
+    if (Object.hasOwn(known, name)) return [];
+    const { message, standsFor } = unknownField(name, known);
+    return [{ pointer, message, standsFor: standsFor.map((field) => `${parentOf(pointer)}/${pointerStep(field)}`) }];
+  });
 }
 
 /** What the validator says, with JSON pointers instead of its encoded ones; nothing when it gives up. */
@@ -49,8 +59,10 @@ function unitsOf(value: unknown): OutputUnit[] | undefined {
 }
 
 function sentence(unit: OutputUnit, value: unknown): string | undefined {
-  const { keyword, keywordLocation, instanceLocation, error } = unit;
-  const owner = part(keywordLocation.replace(/\/[^/]*$/, ''));
+  const { keyword, keywordLocation, instanceLocation } = unit;
+  // Of what `unknownFields` reports it gives no location in the schema.
+  if (keyword === 'false') return undefined;
+  const owner = part(parentOf(keywordLocation));
   // One of several forms that a value may have: `anyOf` speaks for all of them.
   if (/\/anyOf\/\d+(\/\$ref)?\/(type|const)$/.test(keywordLocation)) return undefined;
   switch (keyword) {
@@ -60,7 +72,7 @@ function sentence(unit: OutputUnit, value: unknown): string | undefined {
         ? undefined
         : `should be a text, or {"fr": "…", "en": "…"}${JSON.stringify(owner).includes('"const":false') ? ', or false' : ''}`;
     case 'required':
-      return `the field ${/"[^"]+"/.exec(error)?.[0] ?? ''} is missing: add it`;
+      return `the field "${missingField(unit)}" is missing: add it`;
     case 'type':
       return `should be ${typesInWords[String(owner['type'])] ?? String(owner['type'])}`;
     case 'enum':
@@ -92,6 +104,12 @@ const typesInWords: Record<string, string> = {
   object: 'an object',
   string: 'a text',
 };
+
+const parentOf = (location: string) => location.replace(/\/[^/]*$/, '');
+
+/** The name of the field that a unit misses, empty when it is about something else. */
+const missingField = ({ keyword, error }: OutputUnit) =>
+  (keyword === 'required' ? /"([^"]+)"/.exec(error)?.[1] : undefined) ?? '';
 
 const isObject = (value: unknown) => fieldsOf(value) === value;
 
