@@ -13,6 +13,13 @@ export interface DurationParts {
 
 const pattern = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
+/** The numbers of a duration, from years to seconds. In an array, whose places a minifier need not spell out. */
+function numbersIn(duration: Duration): number[] {
+  const match = pattern.exec(duration);
+  if (!match) throw new RangeError(`not an ISO 8601 duration: ${duration}`);
+  return match.slice(1).map((part: string | undefined) => Number(part ?? 0));
+}
+
 /**
  * Splits an ISO 8601 duration into its parts. Weeks may stand beside other
  * parts, as ISO 8601-2 allows; fractions may not.
@@ -21,11 +28,7 @@ const pattern = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:
  * @throws RangeError when it is not a duration, or an empty one (`P`)
  */
 export function durationParts(duration: Duration): DurationParts {
-  const match = pattern.exec(duration);
-  if (!match) throw new RangeError(`not an ISO 8601 duration: ${duration}`);
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = match
-    .slice(1)
-    .map((part: string | undefined) => Number(part ?? 0));
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = numbersIn(duration);
   return { years, months, weeks, days, hours, minutes, seconds };
 }
 
@@ -36,7 +39,7 @@ export function durationParts(duration: Duration): DurationParts {
  * @throws RangeError when `duration` is not an ISO 8601 duration
  */
 export function addDuration(date: Date, duration: Duration): Date {
-  const { years, months, weeks, days, hours, minutes, seconds } = durationParts(duration);
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = numbersIn(duration);
   const result = new Date(date);
   result.setUTCDate(1);
   result.setUTCMonth(result.getUTCMonth() + years * 12 + months);

@@ -1,4 +1,4 @@
-import { durationParts } from './duration.js';
+import { addDuration } from './duration.js';
 import { isGoogleAnalytics } from './services.js';
 import type { Config } from './types.js';
 
@@ -17,6 +17,7 @@ export function hasUsableShape(value: unknown): value is Config {
       /^\d{4}-\d\d-\d\d(\.\d)?$/.test(revision) &&
       [revision, ...languages, ...ids].every(isText) &&
       (gate as string) === 'tagged' &&
+      !!categories[0] &&
       categories.every(({ required = true }) => (required as unknown) === true) &&
       new Set(ids).size === ids.length &&
       // `constructor` would be found on any object, a record without it too.
@@ -25,14 +26,19 @@ export function hasUsableShape(value: unknown): value is Config {
         const owner = categories.find(({ id }) => id === service.category);
         return (
           owner &&
-          // What runs before any choice is assessed.
-          (!service.exempt || (service.exempt.selfAssessment && !owner.required && !isGoogleAnalytics(service))) &&
+          // What runs before any choice is assessed, and in a category of its own.
+          (!service.exempt ||
+            (service.exempt.selfAssessment &&
+              (service.exempt.optOut as unknown) === true &&
+              !owner.required &&
+              services.every(({ category, exempt }) => exempt ?? category !== owner.id) &&
+              !isGoogleAnalytics(service))) &&
           service.cookies.every(({ name }) => isText(name) && name)
         );
       }) &&
       // What goes into the cookie's attributes must not end them: ASCII without space and `;`.
       (Object.values(cookie) as string[]).every((part) => isText(part) && /^[!-:<-~]+$/.test(part)) &&
-      (Object.values(askAgainAfter) as string[]).every(isDuration)
+      (Object.values(askAgainAfter) as string[]).every(isUsableDelay)
     );
   } catch {
     // Not an object, or one whose parts are of another kind: not a config.
@@ -40,7 +46,13 @@ export function hasUsableShape(value: unknown): value is Config {
   }
 }
 
-/** Throws on what is not a duration. One that is too long or of no length asks again too soon, and harms nobody. */
-const isDuration = (value: string) => durationParts(value).years >= 0;
+/**
+ * Throws on what is not a duration. From here on months and years are at their
+ * longest; a choice that is more than 400 days old browsers have forgotten.
+ */
+function isUsableDelay(delay: string): boolean {
+  const days = (+addDuration(new Date('2024'), delay) - +new Date('2024')) / 864e5;
+  return days > 0 && days <= 400;
+}
 
 const isText = (value: unknown) => typeof value === 'string';

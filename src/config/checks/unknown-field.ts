@@ -16,7 +16,7 @@ export function unknownField(name: string, properties: Fields): UnknownField {
   if (name === 'use')
     return {
       message:
-        '"use" exists only in a source file *.loquet.jsonc: write what it stands for out, or let "loquet bundle" do it',
+        '"use" exists only in a source file *.loquet.jsonc: write out what it stands for',
       standsFor: known,
     };
   const meant = nearest(name, known);
