@@ -128,7 +128,12 @@ export default defineConfig({
         lib: { entry: 'src/loader/loader.ts', formats: ['iife'], name: 'loquetLoader', fileName: () => 'loquet.js' },
         // Every byte is the visitor's: terser saves 2 % more than the default here.
         minify: 'terser',
-        terserOptions: { compress: { passes: 3, unsafe_arrows: true }, ecma: 2020, toplevel: true },
+        terserOptions: {
+          compress: { passes: 3, unsafe_arrows: true },
+          ecma: 2020,
+          toplevel: true,
+          format: { ascii_only: true },
+        },
       },
     },
     // npm: readable ES modules, dependencies left as imports, one entry per element for custom-elements.json.

@@ -11,13 +11,13 @@ export interface DurationParts {
   seconds: number;
 }
 
-const pattern = /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=.)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+const pattern = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/;
 
-/** The numbers of a duration, from years to seconds. In an array, whose places a minifier need not spell out. */
+/** The numbers of a duration, from years to seconds: in a list, whose places have no names to download. */
 function numbersIn(duration: Duration): number[] {
   const match = pattern.exec(duration);
-  if (!match) throw new RangeError(`not an ISO 8601 duration: ${duration}`);
-  return match.slice(1).map((part: string | undefined) => Number(part ?? 0));
+  if (!match) throw new RangeError(`not a duration: ${duration}`);
+  return match.slice(1).map((part: string | undefined) => parseInt(part ?? '0'));
 }
 
 /**
@@ -41,10 +41,10 @@ export function durationParts(duration: Duration): DurationParts {
 export function addDuration(date: Date, duration: Duration): Date {
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = numbersIn(duration);
   const result = new Date(date);
-  result.setUTCDate(1);
   result.setUTCMonth(result.getUTCMonth() + years * 12 + months);
-  const lastDay = new Date(Date.UTC(result.getUTCFullYear(), result.getUTCMonth() + 1, 0)).getUTCDate();
-  result.setUTCDate(Math.min(date.getUTCDate(), lastDay) + weeks * 7 + days);
+  // The days that the month lacks ran over into the next: back to the day before its first.
+  if (result.getUTCDate() !== date.getUTCDate()) result.setUTCDate(0);
+  result.setUTCDate(result.getUTCDate() + weeks * 7 + days);
   result.setTime(result.getTime() + ((hours * 60 + minutes) * 60 + seconds) * 1000);
   return result;
 }

@@ -39,7 +39,7 @@ export function isGoogleAnalytics({
   hosts,
   cookies,
 }: Pick<Service, 'cookies' | 'hosts' | 'id' | 'name'>): boolean {
-  return /"(_ga|ga4?"|[\w*.]*google.?(analytics|tag))/i.test(
+  return /"(_ga|ga4?"|[^" ]*(google.?(analytics|tag)|analytics.google))/i.test(
     JSON.stringify([id, name, hosts, cookies.map((cookie) => cookie.name)]),
   );
 }
