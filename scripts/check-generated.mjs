@@ -7,6 +7,8 @@ const generated = {
   schema: ['src/config/schema.json'],
   locales: ['src/locales/generated', 'src/locales/xliff'],
   manifest: ['custom-elements.json'],
+  'demo:configs': ['demo/configs'],
+  'demo:pages': ['demo'],
 };
 
 const stale = Object.entries(generated).filter(([script, paths]) => {
@@ -25,7 +27,7 @@ else console.log(`Generated files are up to date: ${Object.values(generated).fla
 
 function contents(paths) {
   const files = paths.flatMap((path) =>
-    path.includes('.') ? [path] : readdirSync(path).map((name) => `${path}/${name}`),
+    path.includes('.') ? [path] : readdirSync(path, { recursive: true }).map((name) => `${path}/${name}`),
   );
   return new Map(files.map((file) => [file, read(file)]));
 }

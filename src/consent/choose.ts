@@ -14,7 +14,7 @@ export function acceptAll(config: Config): Answer {
 }
 
 /** Everything refused, what is exempt from consent as well. */
-export function refuseAll(config: Config): Answer {
+function refuseAll(config: Config): Answer {
   return { how: 'refuse-all', choices: choicesWhere(config, () => false) };
 }
 
@@ -25,7 +25,7 @@ export function refuseAll(config: Config): Answer {
  * @param changes service or category id → the visitor's answer
  * @throws RangeError when an id is unknown, or names what is always on
  */
-export function choose(config: Config, granted: ReadonlySet<string>, changes: Choices): Answer {
+function choose(config: Config, granted: ReadonlySet<string>, changes: Choices): Answer {
   const chosen = new Set(granted);
   // Categories first: in `{analytics: true, matomo: false}` the service is the exception.
   const entries = Object.entries(changes).sort(
@@ -66,7 +66,7 @@ export interface Stamp {
 }
 
 /** The record of an answer. */
-export function recordOf({ how, choices }: Answer, config: Config, { id, at }: Stamp): ConsentRecord {
+function recordOf({ how, choices }: Answer, config: Config, { id, at }: Stamp): ConsentRecord {
   const asked = config.services.filter((service) => Object.hasOwn(choices, service.id));
   return {
     v: 1,

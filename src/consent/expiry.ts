@@ -10,7 +10,7 @@ export type Outcome = 'accepted' | 'partial' | 'refused';
 const LONGEST_COOKIE = 400 * 86_400_000;
 
 /** What a record amounts to. Exempt services do not count: they never needed consent. */
-export function outcomeOf(record: ConsentRecord, config: Config): Outcome {
+function outcomeOf(record: ConsentRecord, config: Config): Outcome {
   const answers = config.services
     .filter((service) => isOptional(config, service))
     .map(({ id }) => record.choices[id] ?? false);

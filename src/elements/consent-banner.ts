@@ -59,7 +59,7 @@ export class ConsentBanner extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, button, switchStyle, bannerStyles, preferencesStyles];
 
   /**
-   * Starts consent on a page that has none, for the `config` attribute. Set by
+   * @internal Starts consent on a page that has none, for the `config` attribute. Set by
    * `loquet/define`: the script tag's loader has started it already.
    */
   static start: ((config: Config | string) => PageConsent) | undefined;

@@ -110,9 +110,10 @@ export const cookieTableStyles = css`
     font-weight: 400;
   }
 
+  /* Breaks a name only where a line of its own is too short: the column is as wide as its longest one. */
   code,
   .domain {
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
 
   code {

@@ -8,9 +8,11 @@
  */
 export function keepFocusVisible(box: HTMLElement): () => void {
   const page = document.documentElement;
-  const before = page.style.scrollPaddingBlockEnd;
+  const { scrollPaddingBlockEnd, paddingBlockEnd } = page.style;
   const observer = new ResizeObserver(() => {
     page.style.scrollPaddingBlockEnd = `${String(Math.min(box.offsetHeight, innerHeight / 2))}px`;
+    // Room after the end of the page, so that its last lines can be scrolled clear too: it moves nothing above.
+    page.style.paddingBlockEnd = `${String(box.offsetHeight)}px`;
   });
   const host = (box.getRootNode() as ShadowRoot).host;
 
@@ -29,7 +31,7 @@ export function keepFocusVisible(box: HTMLElement): () => void {
   return () => {
     observer.disconnect();
     document.removeEventListener('focusin', uncover);
-    page.style.scrollPaddingBlockEnd = before;
+    Object.assign(page.style, { scrollPaddingBlockEnd, paddingBlockEnd });
   };
 }
 

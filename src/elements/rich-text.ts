@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { textIn, textSegments } from '../config/text.js';
 import type { Text } from '../config/types.js';
 
@@ -12,10 +12,4 @@ export function richText(value: Text, language: string): TemplateResult {
   const found = textIn(value, language);
   const content = textSegments(found.text).map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text));
   return found.language === language ? html`${content}` : html`<span lang=${found.language}>${content}</span>`;
-}
-
-/** The language to mark on an element that shows `value` by itself, or `nothing` when it is the page's. */
-export function languageMark(value: Text, language: string): string | typeof nothing {
-  const found = textIn(value, language).language;
-  return found === language ? nothing : found;
 }

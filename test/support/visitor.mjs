@@ -1,7 +1,7 @@
 import { openBrowser } from './browser.mjs';
 
 /** What a visitor does and sees, in sentences. One visitor is one profile of the browser. */
-export class Visitor {
+class Visitor {
   constructor(page) {
     this.page = page;
     /** Console errors and exceptions since the visitor arrived. */

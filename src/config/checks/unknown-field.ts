@@ -15,8 +15,7 @@ export function unknownField(name: string, properties: Fields): UnknownField {
   const known = Object.keys(properties);
   if (name === 'use')
     return {
-      message:
-        '"use" exists only in a source file *.loquet.jsonc: write out what it stands for',
+      message: '"use" exists only in a source file *.loquet.jsonc: write out what it stands for',
       standsFor: known,
     };
   const meant = nearest(name, known);

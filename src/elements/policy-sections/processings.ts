@@ -22,7 +22,7 @@ export function processings(view: PolicyView): PolicySection {
 }
 
 /** The id of a processing's heading. */
-export function processingId({ id }: Processing): string {
+function processingId({ id }: Processing): string {
   return `processing-${id}`;
 }
 

@@ -1,0 +1,62 @@
+// French as a careful reader expects it: no-break spaces, typographic apostrophes, accents on capitals.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+/** What is wrong → where it is seen. Addresses and code have other rules and are taken out before. */
+const mistakes = {
+  'an ordinary space inside « »': /« | »/,
+  'no space inside « »': /«[^\u00a0\u202f]|[^\u00a0\u202f]»/,
+  'an ordinary space before : ; ! ? or %': / [:;!?%]/,
+  'no space before ; ! or ?': /[\p{L})][;!?](\s|$)/u,
+  'a straight apostrophe': /\p{L}'\p{L}/u,
+  'three dots for an ellipsis': /\.\.\./,
+  'a capital without its accent': /(^|\s)(A\s(?!l['’])|Etat|Ecole|Etre|Evidemment)(?=\s)/,
+};
+
+const withoutAddresses = (text) => text.replace(/\]\([^)]*\)/g, ']').replace(/https?:\S+|\S+@\S+/g, '');
+
+function problems(texts) {
+  return texts.flatMap(([where, text]) =>
+    Object.entries(mistakes)
+      .filter(([, pattern]) => pattern.test(withoutAddresses(text)))
+      .map(([mistake]) => `${where}: ${mistake}: ${text}`),
+  );
+}
+
+/** Every French text in a config: those marked `fr`, and the plain ones of the fields that hold texts. */
+function* textsIn(value, path) {
+  const fields =
+    /\/(label|description|purpose|name|title|role|essence|contact|note|security|detail|consequence|origin|criteria|legalForm|legalBasisDetail|legitimateInterest|fr|\d+)$/;
+  if (typeof value === 'string') {
+    if (fields.test(path)) yield [path, value];
+  } else if (value && typeof value === 'object') {
+    for (const [key, part] of Object.entries(value)) {
+      if (
+        !['en', 'hosts', 'languages', 'persons', 'processors', 'transfers', 'cookie'].includes(key) ||
+        typeof part === 'object'
+      )
+        if (!['en', 'hosts', 'languages', 'persons'].includes(key)) yield* textsIn(part, `${path}/${key}`);
+    }
+  }
+}
+
+describe('French texts', () => {
+  it('of the kit', () => {
+    const xliff = readFileSync('src/locales/xliff/en.xlf', 'utf8');
+    const texts = [...xliff.matchAll(/<source>([\s\S]*?)<\/source>/g)].map(([, text]) => [
+      'kit',
+      text.replace(/<x [^>]*>/g, 'x'),
+    ]);
+    assert.ok(texts.length > 100);
+    assert.deepEqual(problems(texts), []);
+  });
+
+  for (const file of readdirSync('demo/configs').filter((name) => name.endsWith('.json'))) {
+    it(`of ${file}`, () => {
+      const texts = [...textsIn(JSON.parse(readFileSync(`demo/configs/${file}`, 'utf8')), file)];
+      assert.ok(texts.length > 10);
+      assert.deepEqual(problems(texts), []);
+    });
+  }
+});
