@@ -15,7 +15,8 @@ export function hasUsableShape(value: unknown): value is Config {
     const ids = [...categories, ...services].map(({ id }) => id);
     return (
       /^\d{4}-\d\d-\d\d(\.\d)?$/.test(revision) &&
-      [revision, ...languages, ...ids].every(isText) &&
+      [revision, ...ids].every(isText) &&
+      languages.every(isText) &&
       (gate as string) === 'tagged' &&
       !!categories[0] &&
       categories.every(({ required = true }) => (required as unknown) === true) &&
@@ -37,7 +38,7 @@ export function hasUsableShape(value: unknown): value is Config {
         );
       }) &&
       // What goes into the cookie's attributes must not end them: ASCII without space and `;`.
-      (Object.values(cookie) as string[]).every((part) => isText(part) && /^[!-:<-~]+$/.test(part)) &&
+      (Object.values(cookie) as string[]).every((part) => /^[!-:<-~]+$/.test(part)) &&
       (Object.values(askAgainAfter) as string[]).every(isUsableDelay)
     );
   } catch {
@@ -50,7 +51,7 @@ export function hasUsableShape(value: unknown): value is Config {
  * Throws on what is not a duration. From here on months and years are at their
  * longest; a choice that is more than 400 days old browsers have forgotten.
  */
-function isUsableDelay(delay: string): boolean {
+function isUsableDelay(delay = 'P1M'): boolean {
   const days = (+addDuration(new Date('2024'), delay) - +new Date('2024')) / 864e5;
   return days > 0 && days <= 400;
 }

@@ -46,7 +46,7 @@ export function decodeRecord(value: string): ConsentRecord | undefined {
 function isRecord({ v, id, at, rev, how, choices, categories = {} }: ConsentRecord): boolean {
   return (
     (v as unknown) === 1 &&
-    [id, at, rev].every((text) => typeof text === 'string') &&
+    [id, at, rev, how].every((text) => typeof text === 'string') &&
     isInstant(at) &&
     /^(accept-all|refuse-all|custom)$/.test(how) &&
     isMapOf('boolean', choices) &&
@@ -57,7 +57,7 @@ function isRecord({ v, id, at, rev, how, choices, categories = {} }: ConsentReco
 /** Whether a text is a real moment written in UTC to the second, or finer. */
 function isInstant(text: string): boolean {
   // Date accepts 30 February and many other shapes: only what it writes back itself counts.
-  return text.endsWith('Z') && new Date(text).toISOString().startsWith(text.slice(0, 19));
+  return `${new Date(text).toISOString().slice(0, 19)}Z` === text.replace(/\.\d+/, '');
 }
 
 function isMapOf(type: 'boolean' | 'string', value: unknown): boolean {

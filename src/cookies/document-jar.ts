@@ -5,7 +5,8 @@ export function visibleCookies(): [name: string, value: string][] {
   try {
     return document.cookie.split('; ').map((pair) => {
       const at = pair.indexOf('=');
-      return [pair.slice(0, at), pair.slice(at + 1)];
+      // A cookie without a name stands there without `=` too.
+      return [pair.slice(0, Math.max(at, 0)), pair.slice(at + 1)];
     });
   } catch {
     // SecurityError: no cookies here, hence nothing granted and nothing kept.

@@ -9,7 +9,8 @@ import { refusedCookies, type RefusedCookie } from './refused-cookies.js';
  */
 export function eraseRefused(config: Config, granted: ReadonlySet<string>): RefusedCookie[] {
   for (const { cookie } of refusedCookies(config, granted)) eraseEverywhere(cookie);
-  return refusedCookies(config, granted);
+  // A name may be there twice, under two paths.
+  return [...new Map(refusedCookies(config, granted).map((left) => [left.cookie, left])).values()];
 }
 
 /**

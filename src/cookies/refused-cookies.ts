@@ -17,7 +17,7 @@ export interface RefusedCookie {
  * wide a declared pattern is.
  */
 export function refusedCookies(config: Config, granted: ReadonlySet<string>): RefusedCookie[] {
-  return [...new Set(visibleCookies().map(([name]) => name))].flatMap((cookie) => {
+  return visibleCookies().flatMap(([cookie]) => {
     const owners = config.services.filter((service: Service) =>
       service.cookies.some(({ name }) => matchesName(name, cookie)),
     );

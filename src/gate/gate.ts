@@ -2,7 +2,7 @@ import { releaseMedia } from './release-media.js';
 import { releaseScript } from './release-script.js';
 
 /** What the page's author tagged, in each form that can be held without being fetched. */
-export const held = 'script[type="text/plain"][data-consent],iframe[data-consent],img[data-consent],link[data-consent]';
+export const held = ':is(script[type="text/plain"],iframe,img,link)[data-consent]';
 
 /** What a gate asks of the page that it guards. */
 export interface GateHost {

@@ -9,39 +9,34 @@ export type ConfigSource = string | object;
 const TIMEOUT = 10_000;
 
 /**
- * Reads a config. Rejects with a sentence that says what to mend.
+ * Reads a config. Rejects with an Error that says where and what to mend; its
+ * `cause` is a ConfigError when the config is wrong.
  *
  * @param source as in `data-config`
  */
 export async function readConfig(source: ConfigSource | undefined): Promise<Config> {
-  if (!source) throw new Error('no config: set data-config to its URL or #id');
-  const value = typeof source === 'string' ? parseJson(await textAt(source), source) : source;
-  if (hasUsableShape(value)) return value;
-  // The full check, and its sentences, are fetched only now.
-  await (await importOnDemand()).explain(value);
-  throw new Error('the config cannot be used');
+  const inPage = typeof source === 'object';
+  try {
+    const value: unknown = inPage ? source : JSON.parse(await textAt(source));
+    // The full check, and its sentences, are fetched only when there is something to say.
+    if (!hasUsableShape(value)) await (await importOnDemand()).explain(value);
+    return value as Config;
+  } catch (cause) {
+    throw new Error(`${inPage ? 'config' : String(source)}: ${(cause as Error).message}`, { cause });
+  }
 }
 
-async function textAt(source: string): Promise<string> {
+async function textAt(source: string | undefined): Promise<string> {
+  if (!source) throw new Error('set data-config to a URL or #id');
   if (source.startsWith('#')) {
     const script = document.getElementById(source.slice(1));
-    if (!script) throw new Error(`no ${source}: put the JSON script above the loader`);
+    if (!script) throw new Error('put the JSON script above the loader');
     return script.textContent;
   }
   // Absent in Safari 15: there a silent server leaves everything held without a word.
   const signal = (AbortSignal as Partial<typeof AbortSignal>).timeout?.(TIMEOUT);
-  const response = await fetch(source, { signal } as RequestInit).catch((error: unknown) => {
-    throw new Error(`${source} did not answer: ${String(error)}`);
-  });
+  const response = await fetch(source, { signal } as RequestInit);
   // A 404 or 500 whose body happens to be valid JSON is a failure all the same.
-  if (!response.ok) throw new Error(`${source} answered ${String(response.status)}`);
+  if (!response.ok) throw new Error(`the server answered ${String(response.status)}`);
   return response.text();
-}
-
-function parseJson(text: string, where: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${where} is not JSON: ${String(error)}`, { cause: error });
-  }
 }

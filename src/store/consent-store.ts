@@ -83,7 +83,7 @@ export class ConsentStore extends EventTarget {
   #follow(answered: boolean): void {
     const before = this.#decision;
     this.#decision = this.#decide();
-    if (!answered && before.record?.id === this.#decision.record?.id && before.ask === this.#decision.ask) return;
+    if (!answered && gist(before) === gist(this.#decision)) return;
     this.dispatchEvent(new CustomEvent<Decision>('change', { detail: before }));
   }
 
@@ -94,11 +94,14 @@ export class ConsentStore extends EventTarget {
 
   /** The newest of the records found: a host and its parent domain may each carry one. */
   #read(): ConsentRecord | undefined {
-    return this.#ports.jar
-      .read(this.cookieName)
-      .map(decodeRecord)
-      .filter((record) => record !== undefined)
-      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
+    return (
+      this.#ports.jar
+        .read(this.cookieName)
+        .map(decodeRecord)
+        // One from the future would hide every answer until then.
+        .filter((record): record is ConsentRecord => Date.parse(record?.at ?? '') <= +this.now())
+        .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0]
+    );
   }
 
   #write(record: ConsentRecord): boolean {
@@ -110,3 +113,6 @@ export class ConsentStore extends EventTarget {
     );
   }
 }
+
+/** What of a decision somebody may have to follow. Under Global Privacy Control a lapse asks nothing, and holds all the same. */
+const gist = ({ record, ask, granted }: Decision) => [record?.id, ask, ...granted].join();

@@ -22,8 +22,8 @@ const changed = (change) => {
 const configs = {
   'is not there': [{ status: 404, type: 'application/json', body: JSON.stringify(smallConfig()) }, /404/],
   'is an error of the server': [{ status: 500, type: 'application/json', body: JSON.stringify(smallConfig()) }, /500/],
-  'is a page': [{ type: 'text/html', body: '<h1>Maintenance</h1>' }, /not JSON/],
-  'is broken JSON': [{ type: 'application/json', body: '{"revision":' }, /not JSON/],
+  'is a page': [{ type: 'text/html', body: '<h1>Maintenance</h1>' }, /^nothing optional runs: \/config: .*JSON/],
+  'is broken JSON': [{ type: 'application/json', body: '{"revision":' }, /^nothing optional runs: \/config: .*JSON/],
   'is null': [json(null), /\/: should be an object/],
   'is a list': [json([]), /\/: should be an object/],
   'has services of a wrong type': [changed((config) => (config.services = 'all')), /\/services: should be a list/],
@@ -102,7 +102,7 @@ describe('a config that', () => {
     await visitor.page.goto(server.url('/page'));
     await nothingRan();
     await visitor.page.waitForFunction(() => window.told, undefined, { timeout: 15_000 });
-    assert.match(await visitor.page.evaluate(() => window.told.message), /did not answer/);
+    assert.match(await visitor.page.evaluate(() => window.told.message), /\/config: .*timed out/);
     await nothingRan();
   });
 
