@@ -11,7 +11,13 @@
  * each language. Links are written `[label](https://…)`, `[label](mailto:…)`
  * or `[label](tel:…)`; nothing else is markup.
  */
-export type Text = string | LocalizedText;
+export type Text = PlainText | LocalizedText;
+
+/**
+ * A text in French.
+ * @minLength 1
+ */
+export type PlainText = string;
 
 /** One text in several languages. French is the one others fall back to. */
 export interface LocalizedText {
