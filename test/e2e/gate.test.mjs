@@ -223,4 +223,21 @@ describe('the gate', () => {
     assert.equal(await visitor.page.evaluate(() => document.querySelectorAll('consent-banner').length), 1);
     assert.equal(await visitor.page.evaluate(() => document.querySelectorAll('[data-consent-action=open]').length), 1);
   });
+
+  it('moves nothing of the page: no layout shift while the banner comes and goes', async () => {
+    await open({
+      body: barePage({
+        head: `<script>window.shift = 0; new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) window.shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });</script>`,
+        body: '<p>Un texte.</p>'.repeat(80),
+      }),
+    });
+    await visitor.seesBanner();
+    // Not a click: what the visitor just did excuses a shift from the browser's count.
+    await visitor.page.evaluate(() => window.loquet.acceptAll());
+    await visitor.page.getByRole('button', { name: 'Tout accepter' }).waitFor({ state: 'detached' });
+    await visitor.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    assert.equal(await visitor.page.evaluate(() => window.shift), 0);
+  });
 });
