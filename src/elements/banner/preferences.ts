@@ -34,7 +34,7 @@ export function preferences(view: PreferencesView): TemplateResult {
       </header>
       <div class="text">
         <p>
-          ${msg('Choisissez ce que vous acceptez. Rien n’est enregistré avant que vous ne cliquiez sur un bouton du bas.')}
+          ${msg('Choisissez ce que vous acceptez. Rien n’est enregistré tant que vous n’avez pas appuyé sur l’un des boutons ci-dessous.')}
         </p>
         ${config.categories.map((category) => categorySection(category, view))} ${journalSection(config)}
       </div>

@@ -100,6 +100,7 @@
 's6c41029c180b1f69': `Rectification`,
 's6d277b4f7712c46d': `Data that are still needed for a legal obligation or a public task cannot be erased:`,
 's6d365ea5c0b939a4': `Complaining to the CNIL`,
+'s6d819b015b41a634': `Choose what you accept. Nothing is saved before you press one of the buttons below.`,
 's752cef52c3cdb3bb': `The CNIL supervises the use of personal data in France. You can send it a complaint at any time, online or by post:`,
 's75914a8f476ec7e3': `Show it this once`,
 's75b5c8b2301c176d': `EU–US Data Privacy Framework (GDPR, article 45)`,
@@ -204,6 +205,5 @@
 'sf3e75345e44c1e39': `How to exercise your rights`,
 'sf4de45fbfaca23e3': `Copy`,
 'sf9855b6f725bf13d': `Have your data erased, for example when they are no longer needed.`,
-'sfc9c04478d0cab73': `Choose what you accept. Nothing is saved before you press one of the buttons below.`,
     };
   
