@@ -16,9 +16,9 @@ export function followActions(page: PageConsent): void {
 }
 
 function act(page: PageConsent, action: string | undefined, id: string | undefined): Promise<void> {
-  if (action === 'open') return page.open();
   const accepts = action === 'accept';
-  // A word that is none of the four says no: it must not grant anything.
+  // A word that is none of the four opens the preferences as well: a typing error must not answer for anybody.
+  if (!accepts && action !== 'refuse' && action !== 'withdraw') return page.open();
   if (id) return page.choose({ [id]: accepts });
   return accepts ? page.acceptAll() : page.refuseAll();
 }

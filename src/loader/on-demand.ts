@@ -124,5 +124,9 @@ function bodyStarted(): Promise<void> {
 
 async function speakPageLanguage(): Promise<void> {
   const config = pageConsent()?.config;
-  if (config) await speak(languageFor(config, [document.documentElement.lang, ...navigator.languages]));
+  try {
+    if (config) await speak(languageFor(config, [document.documentElement.lang, ...navigator.languages]));
+  } catch {
+    // Those texts cannot be had: the elements speak French instead, and say so in the console.
+  }
 }

@@ -30,7 +30,7 @@ async function textAt(source: string | undefined): Promise<string> {
   if (!source) throw new Error('set data-config to a URL or #id');
   if (source.startsWith('#')) {
     const script = document.getElementById(source.slice(1));
-    if (!script) throw new Error('put the JSON script above the loader');
+    if (!script) throw new Error('must stand above the loader');
     return script.textContent;
   }
   // Absent in Safari 15: there a silent server leaves everything held without a word.

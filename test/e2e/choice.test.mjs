@@ -232,6 +232,26 @@ describe('a choice', () => {
     await visitor.page.getByRole('button', { name: 'Tout accepter' }).waitFor({ state: 'detached' });
   });
 
+  it('is not made by a button of the site whose word is misspelt', async () => {
+    serve({ body: '<button type="button" data-consent-action="refus">Non</button>' });
+    await come();
+    await visitor.click('Non');
+    await visitor.page.getByRole('heading', { name: 'Vos choix' }).waitFor();
+    assert.deepEqual(await visitor.cookieNames(), []);
+  });
+
+  it('is asked in French when the other texts cannot be had', async () => {
+    const config = smallConfig({ languages: ['fr', 'en'] });
+    server.responses['/page'] = {
+      type: 'text/html; charset=utf-8',
+      body: barePage({ config }).replace('lang="fr"', 'lang="en"'),
+    };
+    await visitor.page.route(/loquet-en-/, (route) => route.abort());
+    await come();
+    await visitor.seesBanner();
+    assert.equal(await visitor.page.evaluate(() => document.querySelector('consent-banner').lang), 'fr');
+  });
+
   it('is said to the page: events and the buttons of the site', async () => {
     serve({
       body: `<script>window.said = []; for (const type of ['ready', 'ask', 'change'])
