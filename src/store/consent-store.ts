@@ -77,7 +77,7 @@ export class ConsentStore extends EventTarget {
    */
   renew(): void {
     const record = this.#read();
-    if (record && record.id === this.#decision.record?.id) this.#write(record);
+    if (record) this.#write(record);
   }
 
   #follow(answered: boolean): void {
