@@ -112,7 +112,8 @@ function mutate(config: unknown, { at, how, value }: { at: number; how: string; 
   if (how === 'remove' && Array.isArray(parent)) parent.splice(Number(last), 1);
   else if (how === 'remove') Reflect.deleteProperty(parent, last);
   else if (how === 'repeat' && Array.isArray(parent)) parent.push(structuredClone(parent[last as never]));
-  else parent[last] = value;
+  // A copy: one value stands in many configs, and what is put into it here must not be there in the next.
+  else parent[last] = structuredClone(value);
   return config;
 }
 
