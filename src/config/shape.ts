@@ -11,13 +11,13 @@ import type { Config } from './types.js';
 export function hasUsableShape(value: unknown): value is Config {
   try {
     const { revision, languages = [], categories, services, consent = {} } = value as Config;
-    const { cookie = {}, askAgainAfter = {}, gate = 'tagged' } = consent;
+    const { cookie = {}, askAgainAfter = {}, gate = 'known' } = consent;
     const ids = [...categories, ...services].map(({ id }) => id);
     return (
       /^\d{4}-\d\d-\d\d(\.\d)?$/.test(revision) &&
       [revision, ...ids].every(isText) &&
       languages.every(isText) &&
-      (gate as string) === 'tagged' &&
+      /^(known|strict|tagged)$/.test(gate) &&
       !!categories[0] &&
       categories.every(({ required = true }) => (required as unknown) === true) &&
       new Set(ids).size === ids.length &&

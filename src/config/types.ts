@@ -219,10 +219,13 @@ export interface ConsentSettings {
    */
   reloadOnWithdrawal?: boolean;
   /**
-   * What the gate holds. `tagged`: what carries `data-consent`.
-   * @default "tagged"
+   * What the gate holds until it is granted. `tagged`: what carries
+   * `data-consent`, and nothing else. `known`: also what matches the hosts and
+   * the cookie names that services declare. `strict`: nothing loads that no
+   * service declares, by a content security policy; accepting reloads the page.
+   * @default "known"
    */
-  gate?: 'tagged';
+  gate?: 'known' | 'strict' | 'tagged';
 }
 
 /** The cookie that carries the choice. */
@@ -244,6 +247,13 @@ export interface ConsentCookie {
    * @default "/"
    */
   path?: string;
+  /**
+   * Path of an endpoint on the site itself that answers with the same cookie as
+   * a `Set-Cookie` header (`loquet/server`): Safari forgets after 7 days without
+   * a visit what a script wrote. Called once a visit at most.
+   * @pattern ^/([^/\s][^\s]*)?$
+   */
+  renewUrl?: string;
 }
 
 /** When the banner asks again, counted in calendar months from the day of the choice. */
@@ -292,7 +302,64 @@ export interface Service {
   exempt?: Exemption;
   /** The cookies that it sets. */
   cookies: Cookie[];
+  /** What it keeps on the device otherwise: erased with its cookies. */
+  storage?: StorageName[];
+  /** What its vendor's own programming interface is told of the visitor's choice. */
+  signals?: Signals;
 }
+
+/** Vendors that have an interface for consent, and what each is told about. */
+export interface Signals {
+  /**
+   * Google Consent Mode v2: the consent types that the service needs.
+   * @minItems 1
+   * @uniqueItems true
+   */
+  'google-consent-mode'?: GoogleConsentType[];
+  /**
+   * Matomo: `consent` when it waits for consent, `opt-out` when it is exempt
+   * and the visitor may object.
+   * @minItems 1
+   * @maxItems 1
+   */
+  matomo?: ('consent' | 'opt-out')[];
+  /**
+   * Microsoft Universal Event Tracking.
+   * @minItems 1
+   * @maxItems 1
+   */
+  'microsoft-uet'?: 'ad_storage'[];
+  /**
+   * Microsoft Clarity.
+   * @minItems 1
+   * @uniqueItems true
+   */
+  clarity?: ('ad_storage' | 'analytics_storage')[];
+  /**
+   * Piano Analytics.
+   * @minItems 1
+   * @maxItems 1
+   */
+  piano?: 'audience'[];
+}
+
+/** The consent types of Google Consent Mode v2. */
+export type GoogleConsentType =
+  | 'ad_personalization'
+  | 'ad_storage'
+  | 'ad_user_data'
+  | 'analytics_storage'
+  | 'functionality_storage'
+  | 'personalization_storage'
+  | 'security_storage';
+
+/**
+ * Something kept on the device besides cookies: where, and its name, in which
+ * one `*` stands for any characters: `local:_hj*`, `session:_cltk`, `indexeddb:tool`.
+ * @maxLength 140
+ * @pattern ^(local|session|indexeddb):(?=.)[^*]*\*?[^*]*$
+ */
+export type StorageName = string;
 
 /** Who provides a service. */
 export interface Provider {

@@ -28,8 +28,13 @@ const forms = new Map<object, string>([
   ],
   [defs.ConsentCookie.properties.domain, 'a domain, such as "example.org"'],
   [defs.ConsentCookie.properties.path, path],
+  [defs.ConsentCookie.properties.renewUrl, 'a path on the site itself, such as "/loquet/renew"'],
   [defs.Cookie.properties.name, 'the name of a cookie, in which one * may stand for any characters, such as "_ga_*"'],
   [defs.Cookie.properties.path, path],
+  [
+    defs.StorageName,
+    'where something is kept and its name, in which one * may stand for any characters, such as "local:_hj*", "session:_cltk" or "indexeddb:tool"',
+  ],
 ]);
 
 /** The form that a part of the schema asks for, in words and with an example. */

@@ -147,7 +147,7 @@ const single: Record<string, [changes: Record<string, unknown>, pointer: string,
     '/consent/askAgainAfter/accepted',
     /longer than 400 days/,
   ],
-  'a level of the gate that does not exist': [{ '/consent/gate': 'loose' }, '/consent/gate', /"tagged"/],
+  'a level of the gate that does not exist': [{ '/consent/gate': 'loose' }, '/consent/gate', /"known"/],
   'a revision that is no day': [{ '/revision': '2026-02-30' }, '/revision', /no such day/],
   'a date of change that is no day': [
     { '/policy': policy({ updated: '2027-02-29' }) },

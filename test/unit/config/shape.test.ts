@@ -47,6 +47,7 @@ const words = [
   'fr',
   'en',
   'tagged',
+  'known',
   'strict',
   'P1M',
   'P0D',
