@@ -14,17 +14,18 @@ const publicNames: Record<string, string> = {
   'privacy-policy': 'policy',
   'consent-placeholder': 'embed',
   parse: 'check',
+  'manage-button': 'button',
 };
 const chunkName = ({ name }: { name: string }) => `loquet-${publicNames[name] ?? name}-[hash].js`;
 
 /** File names of the script-tag build, known once it is done. */
-const built = { ui: '', locales: new Map<string, string>() };
+const built = { chunks: new Map<string, string>(), locales: new Map<string, string>() };
 
 /** Remembers what the script-tag build called its files. */
 function rememberNames(output: Rolldown.RolldownOutput): void {
   for (const file of output.output) {
     if (file.type !== 'chunk') continue;
-    if (file.name === 'ui') built.ui = file.fileName;
+    built.chunks.set(file.name, file.fileName);
     const locale = /locales\/generated\/([\w-]+)\.ts$/.exec(file.facadeModuleId ?? '')?.[1];
     if (locale && locale !== 'locale-codes') built.locales.set(locale, file.fileName);
   }
@@ -47,12 +48,14 @@ function hashedChunks(): Plugin {
     resolveId: (source) => (source.endsWith('/chunks.js') ? id : undefined),
     load(requested) {
       if (requested !== id) return undefined;
-      if (!built.ui) this.error('the script-tag build made no ui file');
+      const load = (name: string) => `() => load('${built.chunks.get(name) ?? this.error(`no file was made of ${name}`)}')`;
       return [
         `import { base } from '${process.cwd()}/src/loader/base.ts';`,
         `const load = (file) => import(/* @vite-ignore */ base + file);`,
         `const locales = ${JSON.stringify(Object.fromEntries(built.locales))};`,
-        `export const importOnDemand = () => load('${built.ui}');`,
+        `export const importOnDemand = ${load('ui')};`,
+        `export const importUpkeep = ${load('upkeep')};`,
+        `export const importManageButton = ${load('manage-button')};`,
         `export const importLocale = async (language) => locales[language] && load(locales[language]);`,
       ].join('\n');
     },
@@ -103,7 +106,11 @@ export default defineConfig({
         ...common,
         outDir: 'dist',
         lib: {
-          entry: { ui: 'src/loader/on-demand.ts' },
+          entry: {
+            ui: 'src/loader/on-demand.ts',
+            upkeep: 'src/loader/upkeep.ts',
+            'manage-button': 'src/loader/manage-button.ts',
+          },
           formats: ['es'],
           fileName: () => 'loquet-[name]-[hash].js',
         },

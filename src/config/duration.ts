@@ -16,7 +16,7 @@ const pattern = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?=.)(\d+H)?(\d+M)?(\d+S
 /** The numbers of a duration, from years to seconds: in a list, whose places have no names to download. */
 function numbersIn(duration: Duration): number[] {
   const match = pattern.exec(duration);
-  if (!match) throw new RangeError(`not a duration: ${duration}`);
+  if (!match) throw new RangeError(duration);
   return match.slice(1).map((part: string | undefined) => parseInt(part ?? '0'));
 }
 
@@ -44,7 +44,7 @@ export function addDuration(date: Date, duration: Duration): Date {
   result.setUTCMonth(result.getUTCMonth() + years * 12 + months);
   // The days that the month lacks ran over into the next: back to the day before its first.
   if (result.getUTCDate() !== date.getUTCDate()) result.setUTCDate(0);
-  result.setUTCDate(result.getUTCDate() + weeks * 7 + days);
-  result.setTime(result.getTime() + ((hours * 60 + minutes) * 60 + seconds) * 1000);
+  // Days of UTC are all alike.
+  result.setTime(+result + ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
   return result;
 }

@@ -6,7 +6,8 @@ import type { Config, Language } from './types.js';
  *
  * @param wanted language tags in order of preference: the page's, then the visitor's
  */
-export function languageFor({ languages = ['fr'] }: Config, wanted: readonly string[]): Language {
+export function languageFor(config: Pick<Config, 'languages'> | undefined, wanted: readonly string[]): Language {
+  const { languages = ['fr'] } = config ?? {};
   const codes = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
   return codes.flatMap((code) => languages.filter((language) => language === code))[0] ?? languages[0] ?? 'fr';
 }

@@ -3,13 +3,10 @@ import type { Config, Service } from '../config/types.js';
 import { askAgainAt } from './expiry.js';
 import type { ConsentRecord } from './record.js';
 
-/** Why the banner asks. */
-export type AskReason = 'expired' | 'first-visit' | 'moved-service' | 'new-service' | 'revision';
-
 /** What a decision rests on. */
 export interface Situation {
   config: Config;
-  /** The record that the cookie carries, if it carries one. */
+  /** The record that the cookie carries, if it carries one; never one from the future. */
   record: ConsentRecord | undefined;
   now: Date;
   /** `navigator.globalPrivacyControl`: the visitor's browser refuses for them. */
@@ -19,13 +16,13 @@ export interface Situation {
 /** What may run, and whether to ask. */
 export interface Decision {
   /** The record that the decision follows; none before the first answer. */
-  readonly record: ConsentRecord | undefined;
+  readonly record?: ConsentRecord | undefined;
   /** Ids of the services that may run. */
   readonly granted: ReadonlySet<string>;
-  /** Why the banner has to ask, or `undefined` when it has not. */
-  readonly ask: AskReason | undefined;
+  /** Whether the banner has to ask. */
+  readonly asks?: boolean;
   /** When the banner asks again, once it was answered. */
-  readonly askAgainAt: Date | undefined;
+  readonly askAgainAt?: Date | undefined;
 }
 
 /**
@@ -36,42 +33,27 @@ export interface Decision {
  * refusal while it is asked again. A new service, or one moved to another
  * category, has no answer and leaves the answers to the others alone.
  */
-export function decide({ config, record: found, now, globalPrivacyControl }: Situation): Decision {
-  // A record from the future was not made by this visitor on this device's clock.
-  const record = found && new Date(found.at) <= now ? found : undefined;
+export function decide({ config, record, now, globalPrivacyControl }: Situation): Decision {
+  const optional = optionalServices(config);
   const again = record && askAgainAt(record, config);
-  const expired = again !== undefined && again <= now;
-  const raised = record !== undefined && record.rev < config.revision;
-  const lapsed = !record || expired || raised;
-
+  const lapsed = !again || again <= now || record.rev < config.revision;
   const isGranted = (service: Service) => {
+    const answer = record?.choices[service.id];
     if (isEssential(config, service)) return true;
-    const answer = answerTo(service, record);
     if (service.exempt) return answer !== false && !(globalPrivacyControl && lapsed);
     return answer === true && !lapsed && !hasMoved(service, record);
   };
-  const reason = () => {
-    if (!record) return 'first-visit';
-    if (expired) return 'expired';
-    if (raised) return 'revision';
-    if (optional.some((service) => answerTo(service, record) === undefined)) return 'new-service';
-    return optional.some((service) => hasMoved(service, record)) ? 'moved-service' : undefined;
-  };
-
-  const optional = optionalServices(config);
   return {
     record,
     granted: new Set(config.services.filter(isGranted).map(({ id }) => id)),
-    ask: optional.length && !globalPrivacyControl ? reason() : undefined,
-    askAgainAt: optional.length ? again : undefined,
+    asks:
+      !globalPrivacyControl &&
+      optional.some((service) => lapsed || record.choices[service.id] === undefined || hasMoved(service, record)),
+    askAgainAt: optional[0] && again,
   };
 }
 
-function answerTo({ id }: Service, record: ConsentRecord | undefined): boolean | undefined {
-  return record?.choices[id];
-}
-
 /** Whether a service left the category that the visitor answered for. */
-function hasMoved({ id, category }: Service, record: ConsentRecord | undefined): boolean {
-  return (record?.categories?.[id] ?? category) !== category;
+function hasMoved({ id, category }: Service, record: ConsentRecord): boolean {
+  return (record.categories?.[id] ?? category) !== category;
 }

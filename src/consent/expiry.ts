@@ -1,5 +1,5 @@
 import { addDuration } from '../config/duration.js';
-import { isOptional } from '../config/services.js';
+import { optionalServices } from '../config/services.js';
 import type { Config } from '../config/types.js';
 import type { ConsentRecord } from './record.js';
 
@@ -11,11 +11,8 @@ const LONGEST_COOKIE = 400 * 86_400_000;
 
 /** What a record amounts to. Exempt services do not count: they never needed consent. */
 function outcomeOf(record: ConsentRecord, config: Config): Outcome {
-  const answers = config.services
-    .filter((service) => isOptional(config, service))
-    .map(({ id }) => record.choices[id] ?? false);
   if (!Object.values(record.choices).includes(true)) return 'refused';
-  return answers.includes(false) ? 'partial' : 'accepted';
+  return optionalServices(config).every(({ id }) => record.choices[id]) ? 'accepted' : 'partial';
 }
 
 /**

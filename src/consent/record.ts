@@ -60,11 +60,7 @@ function isInstant(text: string): boolean {
   return `${new Date(text).toISOString().slice(0, 19)}Z` === text.replace(/\.\d+/, '');
 }
 
-function isMapOf(type: 'boolean' | 'string', value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((entry) => typeof entry === type)
-  );
+function isMapOf(type: 'boolean' | 'string', value: object): boolean {
+  // Neither `null` nor a list.
+  return Object.prototype.toString.call(value) === '[object Object]' && Object.values(value).every((entry) => typeof entry === type);
 }

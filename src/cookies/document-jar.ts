@@ -1,31 +1,33 @@
 import type { CookieJar } from '../store/ports.js';
 
-/** The names and values in `document.cookie`; none when the browser refuses access (a sandboxed frame). */
-export function visibleCookies(): [name: string, value: string][] {
-  try {
-    return document.cookie.split('; ').map((pair) => {
-      const at = pair.indexOf('=');
-      // A cookie without a name stands there without `=` too.
-      return [pair.slice(0, Math.max(at, 0)), pair.slice(at + 1)];
-    });
-  } catch {
-    // SecurityError: no cookies here, hence nothing granted and nothing kept.
-    return [];
-  }
-}
+/**
+ * The browser's own accessor, taken before anything on the page can stand in
+ * front of it: the gate hides refused cookies from the page, not from the kit.
+ * Absent on a server, where this module may be imported all the same.
+ */
+const native =
+  typeof Document === 'function' ? Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') : undefined;
 
 /** The page's own cookies. */
 export const documentJar: CookieJar = {
-  read: (name) => visibleCookies().flatMap(([found, value]) => (found === name ? [value] : [])),
-
-  write(name, value, expires, { domain, path = '/' }) {
-    const secure = location.protocol === 'https:' ? '; Secure' : '';
-    const shared = domain ? `; Domain=${domain}` : '';
+  all() {
     try {
-      document.cookie = `${name}=${value}; Expires=${expires.toUTCString()}; Path=${path}; SameSite=Lax${shared}${secure}`;
+      return (native?.get?.call(document) as string).split('; ').map((pair) => {
+        const at = pair.indexOf('=');
+        // A cookie without a name stands there without `=` too.
+        return [pair.slice(0, Math.max(at, 0)), pair.slice(at + 1)];
+      });
     } catch {
-      // As above: the read below finds nothing and the caller is told.
+      // SecurityError (a sandboxed frame): no cookies here, hence nothing granted and nothing kept.
+      return [];
     }
-    return documentJar.read(name).includes(value);
+  },
+
+  set(text) {
+    try {
+      native?.set?.call(document, text);
+    } catch {
+      // As above: whoever reads again finds nothing.
+    }
   },
 };

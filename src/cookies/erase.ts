@@ -1,36 +1,35 @@
-import type { Config } from '../config/types.js';
-import { refusedCookies, type RefusedCookie } from './refused-cookies.js';
+import type { ConsentStore } from '../store/consent-store.js';
+import type { ConsentResidue } from '../store/page-consent.js';
+import { refusedService } from '../store/refused-service.js';
+import { eraseCookie } from './erase-cookie.js';
+import { eraseStorage } from './erase-storage.js';
+import { refusedCookies } from './refused-cookies.js';
 
 /**
- * Erases the cookies of the services that are not granted.
+ * Erases what services keep on the device that are not granted: their cookies,
+ * those too that this page cannot see but that are declared with their whole
+ * name and path, and what they declare in local and session storage and in
+ * IndexedDB.
  *
- * @returns what is still there: not visible under any path or domain that this
- *   page may write to, or set again at once by a script that still runs
+ * @returns what is still there: set again at once by a script that still runs, or in use by one
  */
-export function eraseRefused(config: Config, granted: ReadonlySet<string>): RefusedCookie[] {
-  for (const { cookie } of refusedCookies(config, granted)) eraseEverywhere(cookie);
+export async function eraseRefused(store: ConsentStore): Promise<ConsentResidue[]> {
+  for (const name of [...refusedCookies(store), ...unseen(store)]) eraseCookie(store, name);
+  const stored = await eraseStorage(store);
   // A name may be there twice, under two paths.
-  return [...new Map(refusedCookies(config, granted).map((left) => [left.cookie, left])).values()];
+  const cookies = [...new Set(refusedCookies(store))].map((name) => ({
+    kind: 'cookie' as const,
+    name,
+    service: refusedService(store, 'cookies', name) ?? '',
+    reason: 'seen-again' as const,
+  }));
+  return [...cookies, ...stored];
 }
 
-/**
- * Writes the cookie empty and expired wherever it may have been set: a cookie
- * goes only when its domain and its path are named exactly, with or without a
- * trailing slash, and prefixed or partitioned ones only when Secure is said.
- */
-function eraseEverywhere(name: string): void {
-  const labels = location.hostname.split('.');
-  const domains = ['', ...labels.map((_, at) => `; Domain=${labels.slice(at).join('.')}`)];
-  const segments = location.pathname.split('/').slice(1);
-  const paths = [
-    '/',
-    ...segments.flatMap((_, at) => ['', '/'].map((end) => `/${segments.slice(0, at + 1).join('/')}${end}`)),
-  ];
-  for (const domain of domains) {
-    for (const path of paths) {
-      for (const variant of ['', '; Secure', '; Secure; SameSite=None; Partitioned']) {
-        document.cookie = `${name}=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=${path}${domain}${variant}`;
-      }
-    }
-  }
+/** Names of cookies that are declared on another path. */
+function unseen(store: ConsentStore): string[] {
+  return (store.config?.services ?? [])
+    .flatMap(({ cookies }) => cookies)
+    .filter(({ name, path = '/' }) => path !== '/' && !name.includes('*') && refusedService(store, 'cookies', name))
+    .map(({ name }) => name);
 }

@@ -9,6 +9,7 @@ import { firstLayer } from './banner/first-layer.js';
 import { bannerStyles } from './banner/banner-styles.js';
 import { preferences } from './banner/preferences.js';
 import { preferencesStyles } from './banner/preferences-styles.js';
+import { reloadOffer } from './banner/reload-offer.js';
 import { ChoiceDraft } from './choice-draft.js';
 import { ConfigSource } from './config-source.js';
 import { ConsentController } from './consent-controller.js';
@@ -53,6 +54,7 @@ const CONFIRMATION = 8_000;
  * @csspart close - "Fermer"
  * @csspart journal - the choices made on this device
  * @csspart status - the confirmation
+ * @csspart reload - the box that offers to reload the page after a choice made elsewhere
  */
 @localized()
 export class ConsentBanner extends LitElement {
@@ -69,6 +71,7 @@ export class ConsentBanner extends LitElement {
 
   @state() private draft: ChoiceDraft | undefined;
   @state() private confirmation = '';
+  @state() private reloadOffered = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('.banner') private readonly box!: HTMLElement | null;
 
@@ -95,6 +98,11 @@ export class ConsentBanner extends LitElement {
       this.dialog?.showModal();
       this.dialog?.querySelector<HTMLElement>('h2')?.focus();
     });
+  }
+
+  /** Offers to reload the page: a choice was made elsewhere that this page can follow only then. */
+  offerReload(): void {
+    this.reloadOffered = true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -129,6 +137,7 @@ export class ConsentBanner extends LitElement {
     return html`
       ${consent.asking && optionalServices(config).length ? firstLayer(config, actions) : nothing}
       ${this.draft ? preferences({ config, consent, draft: this.draft, actions }) : nothing}
+      ${this.reloadOffered ? reloadOffer({ reload: this.#reload, later: this.#later }) : nothing}
       <p class="base status" part="status" role="status">${this.confirmation}</p>
     `;
   }
@@ -154,6 +163,14 @@ export class ConsentBanner extends LitElement {
   readonly #close = (): void => {
     if (this.dialog?.open) this.dialog.close();
     this.draft = undefined;
+  };
+
+  readonly #reload = (): void => {
+    location.reload();
+  };
+
+  readonly #later = (): void => {
+    this.reloadOffered = false;
   };
 
   readonly #set = (id: string, on: boolean): void => {

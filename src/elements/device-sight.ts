@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { visibleCookies } from '../cookies/document-jar.js';
+import { documentJar } from '../cookies/document-jar.js';
+import { pageConsent } from '../store/page-consent.js';
 import type { Presence, Sight } from './presence.js';
 
 /** The name of the database that holds the visitor's journal. */
@@ -17,7 +18,8 @@ export class DeviceSight implements ReactiveController {
 
   /** The cookies that scripts of this page can read now. */
   get cookies(): Sight {
-    const names = visibleCookies().map(([name]) => name);
+    // Through the page's own jar: the gate hides refused cookies from scripts, and this one is loaded after it.
+    const names = (pageConsent()?.jar ?? documentJar).all().map(([name]) => name);
     return { host: location.hostname, path: location.pathname, names };
   }
 

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Cookie } from '../config/types.js';
-import { matchesName } from '../cookies/name-pattern.js';
+import { matchesName } from '../config/name-pattern.js';
 
 /** Whether a declared cookie was seen on this device. */
 export type Presence = 'not-seen' | 'present' | 'unseeable';

@@ -12,3 +12,11 @@ export function contentPolicy({ services }: Config, granted: ReadonlySet<string>
   const hosts = services.flatMap(({ id, hosts = [] }) => (granted.has(id) ? hosts : []));
   return ["default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:", ...new Set(hosts)].join(' ');
 }
+
+/** Puts the policy into the page, for what comes after. It cannot be lifted again: whoever grants more has to reload. */
+export function addPolicy(config: Config, granted: ReadonlySet<string>): void {
+  const meta = document.createElement('meta');
+  meta.httpEquiv = 'Content-Security-Policy';
+  meta.content = contentPolicy(config, granted);
+  document.head.prepend(meta);
+}

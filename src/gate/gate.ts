@@ -1,63 +1,71 @@
+import type { ConsentStore } from '../store/consent-store.js';
+import { shownOnce } from './known/held-address.js';
 import { releaseMedia } from './release-media.js';
 import { releaseScript } from './release-script.js';
 
-/** What the page's author tagged, in each form that can be held without being fetched. */
-export const held = ':is(script[type="text/plain"],iframe,img,link)[data-consent]';
-
-/** What a gate asks of the page that it guards. */
-export interface GateHost {
-  /** Whether a service, or every service of a category, may run. */
-  isGranted(id: string): boolean;
-  /**
-   * A frame stays held: something should stand in its place. Said again at
-   * each `release`, for a frame that has its placeholder too.
-   *
-   * @param show loads the frame this once, without any choice being recorded
-   */
-  onHeldFrame?(frame: HTMLIFrameElement, show: () => void): void;
-}
+/**
+ * What is held in the page without being fetched, in each form: tagged by its
+ * author, or as if it were by the level `known`.
+ */
+export const held = ':is(script:is([type="text/plain"],[data-src]),iframe,img,link)[data-consent]';
 
 /**
- * The gate at level `tagged`: releases what carries `data-consent` once its
- * service or category is granted, in document order, each node once.
+ * A frame stays held: something should stand in its place. Said again at each
+ * release, for a frame that has its placeholder too.
+ *
+ * @param show loads the frame this once, without any choice being recorded
+ */
+export type HoldPlace = (frame: HTMLIFrameElement, show: () => void) => void;
+
+/**
+ * Releases what carries `data-consent` once its service or category is granted,
+ * in document order, each node once.
  */
 export class Gate {
-  readonly #host: GateHost;
-  readonly #seen = new WeakSet<Element>();
-  #scripts = Promise.resolve();
+  readonly #store: ConsentStore;
+  readonly #holdPlace: HoldPlace;
+  readonly #released = new WeakSet<Element>();
+  /** What the parser left in the page; `undefined` before the first release. */
+  #parsed: WeakSet<Element> | undefined;
+  #scripts: Promise<unknown> = Promise.resolve();
 
-  constructor(host: GateHost) {
-    this.#host = host;
+  constructor(store: ConsentStore, holdPlace: HoldPlace) {
+    this.#store = store;
+    this.#holdPlace = holdPlace;
   }
 
-  /** Releases everything in the document that is granted now. */
+  /** Releases everything in the document that is granted now. The first call finds a document that is parsed. */
   release(): void {
-    for (const node of document.querySelectorAll<HTMLElement>(held)) {
-      if (this.#seen.has(node)) continue;
+    const nodes = [...document.querySelectorAll<HTMLElement>(held)];
+    this.#parsed ??= new WeakSet(nodes);
+    for (const node of nodes) {
+      if (this.#released.has(node)) continue;
       if (this.#isGranted(node)) this.#releaseNode(node);
-      else if (node instanceof HTMLIFrameElement) {
-        this.#host.onHeldFrame?.(node, () => {
+      // By its name: a frame that comes from another document has that one's prototype.
+      else if (node.localName === 'iframe')
+        this.#holdPlace(node as HTMLIFrameElement, () => {
+          shownOnce.add(node);
           this.#releaseNode(node);
         });
-      }
     }
   }
 
   #isGranted({ dataset }: HTMLElement): boolean {
-    return this.#host.isGranted(dataset['consent'] ?? '');
+    return this.#store.isGranted(dataset['consent'] ?? '');
   }
 
   #releaseNode(node: HTMLElement): void {
-    this.#seen.add(node);
-    if (!(node instanceof HTMLScriptElement)) {
+    this.#released.add(node);
+    if (node.localName !== 'script') {
       releaseMedia(node);
       return;
     }
+    const parsed = this.#parsed?.has(node);
     // One after the other: an inline script may need what an external one before it defines.
     this.#scripts = this.#scripts.then(() => {
-      if (this.#isGranted(node)) return releaseScript(node);
+      if (this.#isGranted(node)) return releaseScript(node as HTMLScriptElement, parsed);
       // Withdrawn while it waited for its turn: held again.
-      this.#seen.delete(node);
+      this.#released.delete(node);
       return undefined;
     });
   }

@@ -1,37 +1,54 @@
-/**
- * Runs a held script: the same node, given its real type and inserted again.
- * A copy would lose its nonce, and under Trusted Types would need a
- * policy; the node itself keeps every attribute.
- *
- * @returns a promise that resolves when the next script may run: at once for
- *   an inline or `async` script, when it has loaded or failed for another
- */
-export function releaseScript(script: HTMLScriptElement): Promise<void> | undefined {
-  const parent = script.parentNode;
-  // Its page took it out while it waited.
-  if (!parent) return undefined;
+import { heldAddresses } from './known/held-address.js';
 
-  const inOrder = !script.hasAttribute('async');
-  // The HTML standard makes a script async once the parser has left it unrun.
+/**
+ * Runs a held script: the same node, given its real type and inserted again. A
+ * copy would lose its nonce, and under Trusted Types would need a policy; the
+ * node itself keeps every attribute.
+ *
+ * @param parsed whether the parser made it with the page. What came later may
+ *   have come as text (`innerHTML`), which the HTML standard never lets run: of
+ *   that a copy runs, where the page's policy lets scripts make one
+ * @returns a promise that resolves when the next script may run: at once for an
+ *   inline or `async` script, when it has loaded or failed for another
+ */
+export function releaseScript(found: HTMLScriptElement, parsed: boolean | undefined): Promise<unknown> | undefined {
+  // Its page took it out while it waited.
+  if (!found.isConnected) return undefined;
+
+  const given = heldAddresses.get(found) as string | undefined;
+  const script = parsed || given ? found : copyOf(found);
+  const { dataset } = script;
+  if (script.type === 'text/plain') {
+    if (dataset['type']) script.type = dataset['type'];
+    else script.removeAttribute('type');
+  }
+  // The HTML standard makes a script async once the parser has left it unrun: there the attribute tells.
+  const inOrder = given ? !script.async : !script.hasAttribute('async');
   if (inOrder) script.async = false;
-  const type = script.dataset['type'];
-  if (type) script.type = type;
-  else script.removeAttribute('type');
+  const address = given ?? dataset['src'];
+  if (address) script.src = address;
 
   // Listeners, not `onload`: that one is the page's own.
   const finished =
     inOrder && script.src
-      ? new Promise<void>((resolve) => {
-          for (const event of ['load', 'error'])
-            script.addEventListener(
-              event,
-              () => {
-                resolve();
-              },
-              { once: true },
-            );
+      ? new Promise((resolve) => {
+          for (const event of ['load', 'error']) script.addEventListener(event, resolve, { once: true });
         })
       : undefined;
-  parent.insertBefore(script, script.nextSibling);
+  // Also when they are one: taken out and put back.
+  found.replaceWith(script);
   return finished;
+}
+
+function copyOf(script: HTMLScriptElement): HTMLScriptElement {
+  const copy = document.createElement('script');
+  try {
+    for (const { name, value } of script.attributes) copy.setAttribute(name, value);
+    copy.nonce = script.nonce;
+    copy.text = script.text;
+    return copy;
+  } catch {
+    // Trusted Types: the node itself runs unless it came as text.
+    return script;
+  }
 }

@@ -7,6 +7,12 @@
 /** What the loader does only when it must ask, or when somebody answers: the elements and all that follows an answer. */
 export const importOnDemand = (): Promise<typeof import('./on-demand.js')> => import('./on-demand.js');
 
+/** What few pages need: erasing what refused services left, and tidying the consent cookie. */
+export const importUpkeep = (): Promise<typeof import('./upkeep.js')> => import('./upkeep.js');
+
+/** The way back to the choices, for a page that has none of its own. */
+export const importManageButton = (): Promise<typeof import('./manage-button.js')> => import('./manage-button.js');
+
 /** The texts of a language other than French, fetched beside it. */
 export const importLocale = (language: string): Promise<unknown> =>
   language === 'en' ? import('../locales/generated/en.js') : Promise.resolve();

@@ -2,12 +2,15 @@ import type { Language } from '../config/types.js';
 
 const labels: Record<Language, string> = { en: 'Manage my cookies', fr: 'Gérer mes cookies' };
 
+/** The site's own way back to the choices. */
+export const wayBack = '[data-consent-action=open]';
+
 /**
- * Adds a way back to the choices at the end of the page when the site has none
- * of its own: changing one's mind must be as easy as choosing (GDPR 7(3)).
+ * Adds a way back to the choices at the end of a page that has none of its own:
+ * changing one's mind must be as easy as choosing (GDPR 7(3)).
  */
-export function ensureManageButton(language: Language): void {
-  if (document.querySelector('[data-consent-action=open]')) return;
+export function addManageButton(language: Language): void {
+  if (document.querySelector(wayBack)) return;
   const button = document.createElement('button');
   button.type = 'button';
   button.lang = language;

@@ -1,17 +1,24 @@
 import { languageFor } from '../config/language.js';
+import { askReason } from '../consent/ask-reason.js';
 import { recordOfReply, type Reply } from '../consent/choose.js';
-import { eraseRefused } from '../cookies/erase.js';
+import { outOfReach } from '../cookies/out-of-reach.js';
+import { ConsentBanner } from '../elements/consent-banner.js';
+import { define } from '../elements/define-element.js';
 import type { JournalChoice } from '../journal/journal.js';
 import { currentLanguage, speak } from '../locales/localization.js';
 import { announce, reportError } from '../store/announce.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { pageConsent } from '../store/page-consent.js';
 import { randomId } from '../store/random-id.js';
-import { ConsentBanner } from '../elements/consent-banner.js';
-import { define } from '../elements/define-element.js';
+
+export { act } from './act.js';
+export { explain } from './explain.js';
 
 /** The banner that the kit itself put into the page. */
 let placed: ConsentBanner | undefined;
+
+/** Whether it was said that the banner asks. */
+let announced = false;
 
 /**
  * Defines the elements that the page needs now, in the visitor's language, and
@@ -19,14 +26,22 @@ let placed: ConsentBanner | undefined;
  *
  * @param placeBanner `false` leaves it to the site to place a banner
  */
-export async function enter(placeBanner: boolean): Promise<void> {
+export async function enter(store: ConsentStore, placeBanner: boolean): Promise<void> {
+  announceAsk(store);
   await speakPageLanguage();
   define('consent-banner', ConsentBanner);
-  if (pageConsent()?.asking && placeBanner) await place();
+  if (store.asking && placeBanner) await place();
   if (document.querySelector('cookie-table'))
     define('cookie-table', (await import('../elements/cookie-table.js')).CookieTable);
   if (document.querySelector('privacy-policy'))
     define('privacy-policy', (await import('../elements/privacy-policy.js')).PrivacyPolicy);
+}
+
+/** Says once that the banner asks, and why. */
+function announceAsk({ config, record, decision, asking, now }: ConsentStore): void {
+  if (asking && config && !announced)
+    announce('consent-ask', { record, granted: [...decision.granted], reason: askReason(config, record, now()) });
+  announced = asking;
 }
 
 /** Opens the preferences, in a banner of the kit's own when the page has none. */
@@ -58,6 +73,7 @@ const PATIENCE = 500;
  */
 export function answer(store: ConsentStore, said: Reply): void {
   const { config, decision } = store;
+  if (!config) return;
   const record = recordOfReply(config, decision.granted, said, { id: randomId(), at: store.now() });
   // Before the answer takes effect: the reload that follows a withdrawal waits for it.
   journaled = keepInJournal({ record, config, language: currentLanguage() });
@@ -74,30 +90,29 @@ async function keepInJournal(choice: JournalChoice): Promise<void> {
   }
 }
 
-/** Erases the cookies of what is not granted, and says which are still there. */
-export function erase({ config, decision }: ConsentStore): void {
-  const left = eraseRefused(config, decision.granted);
-  if (left.length)
-    announce('consent-residue', { cookies: left.map((cookie) => ({ ...cookie, reason: 'seen-again' })) });
-}
-
-/** Stops what is no longer granted: what runs stops only with the page. */
-export async function stop(store: ConsentStore): Promise<void> {
-  erase(store);
-  if (store.config.consent?.reloadOnWithdrawal === false) return;
-  await Promise.race([journaled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  location.reload();
-}
-
 /**
- * Says what is wrong with a config that the loader cannot use.
+ * Makes a decision hold that a page cannot follow while it is there: what runs
+ * stops only with the page, and the policy of level `strict` is lifted only with
+ * it. Where the visitor answered, the page reloads; elsewhere somebody may be
+ * typing, and is offered to.
  *
- * @throws (rejects, always) ConfigError with every problem
+ * @param answered whether the visitor answered on this page
  */
-export async function explain(value: unknown): Promise<never> {
-  (await import('../config/parse.js')).parse(value);
-  // Reached only if the small check refused what the whole one allows, which a test rules out.
-  throw new Error('cannot be used');
+export async function reload(store: ConsentStore, answered: boolean): Promise<void> {
+  const residue = outOfReach(store);
+  if (residue.length) announce('consent-residue', { residue });
+  await (await import('./upkeep.js')).erase(store);
+  if (answered && store.config?.consent?.reloadOnWithdrawal !== false) {
+    await Promise.race([journaled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    location.reload();
+    return;
+  }
+  // While the banner asks, the answer to it comes first.
+  if (store.asking) return;
+  await speakPageLanguage();
+  define('consent-banner', ConsentBanner);
+  await place();
+  document.querySelector<ConsentBanner>('consent-banner')?.offerReload();
 }
 
 async function place(): Promise<void> {

@@ -1,20 +1,22 @@
 import { languageFor } from '../config/language.js';
 import { isEssential } from '../config/services.js';
 import type { Config } from '../config/types.js';
-import type { AskReason, Decision } from '../consent/decide.js';
 import type { Reply } from '../consent/choose.js';
+import type { Decision } from '../consent/decide.js';
 import type { Choices } from '../consent/record.js';
 import { documentJar } from '../cookies/document-jar.js';
-import { refusedCookies } from '../cookies/refused-cookies.js';
+import { hasTraces } from '../cookies/has-traces.js';
+import { addPolicy } from '../gate/content-policy.js';
 import { Gate, held } from '../gate/gate.js';
-import { announce, reportError } from '../store/announce.js';
+import { Guard } from '../gate/known/guard.js';
+import { announce, reportError, reportLeak } from '../store/announce.js';
 import { ConsentStore } from '../store/consent-store.js';
-import type { PageConsent, ConsentErrorDetail } from '../store/page-consent.js';
+import type { ConsentErrorDetail, PageConsent } from '../store/page-consent.js';
 import type { Clock, CookieJar } from '../store/ports.js';
 import { followActions } from './actions.js';
-import { importOnDemand, importLocale } from './chunks.js';
+import { importLocale, importManageButton, importOnDemand, importUpkeep } from './chunks.js';
 import { shown, whenParsed } from './dom-ready.js';
-import { ensureManageButton } from './manage-button.js';
+import { followElsewhere } from './elsewhere.js';
 import { readConfig, type ConfigSource } from './read-config.js';
 
 type OnDemand = Awaited<ReturnType<typeof importOnDemand>>;
@@ -34,11 +36,14 @@ export interface ConsentOptions {
 /** The elements that are defined only when a page has them. */
 const notices = 'cookie-table,privacy-policy';
 
+/** The site's own way back to the choices. */
+const wayBack = '[data-consent-action=open]';
+
 /** What makes added content worth a look. */
-const wanted = `${held},${notices}`;
+const wanted = `body,${held},${notices}`;
 
 /**
- * Starts consent on this page: holds what is tagged, asks when it must, and
+ * Starts consent on this page: holds what is not granted, asks when it must, and
  * sets `window.loquet`. Called again (a script twice in a page, a body script
  * after a Turbo visit), it returns what is there.
  *
@@ -49,50 +54,33 @@ export function createConsent(options: ConsentOptions): PageConsent {
   return (window.loquet ??= new Page(options));
 }
 
-class Page implements PageConsent {
+class Page extends ConsentStore implements PageConsent {
   readonly ready: Promise<PageConsent>;
-  readonly addEventListener = document.addEventListener.bind(document) as PageConsent['addEventListener'];
-  readonly #options: ConsentOptions;
+  readonly #placesBanner: boolean;
   readonly #gate: Gate;
-  #store: ConsentStore | undefined;
+  /** Services that were let run on this page: each runs until the page goes. */
+  readonly #ran = new Set<string>();
+  #guard: Guard | undefined;
+  #tellOthers: (() => void) | undefined;
+  #parsed = false;
 
-  constructor(options: ConsentOptions) {
-    this.#options = options;
-    this.#gate = new Gate({
-      isGranted: (id) => this.isGranted(id),
-      onHeldFrame: (frame, show) => {
-        void this.#onDemand((late) => late.holdPlace(frame, show));
-      },
+  constructor({ config, banner, clock = () => new Date(), jar = documentJar }: ConsentOptions) {
+    super({
+      clock,
+      jar,
+      globalPrivacyControl: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
     });
-    this.ready = this.#begin();
+    this.#placesBanner = banner !== 'none';
+    this.#gate = new Gate(this, (frame, show) => {
+      this.#late((late) => late.holdPlace(frame, show));
+    });
+    this.ready = this.#begin(config);
     this.ready.catch((error: unknown) => {
       this.#report('config', error);
     });
-    followActions(this);
-  }
-
-  get config(): Config | undefined {
-    return this.#store?.config;
-  }
-
-  get record() {
-    return this.#store?.decision.record;
-  }
-
-  get askAgainAt() {
-    return this.#store?.decision.askAgainAt;
-  }
-
-  get asking() {
-    return this.#store?.decision.ask;
-  }
-
-  get cookieName() {
-    return this.#store?.cookieName ?? '';
-  }
-
-  isGranted(id: string): boolean {
-    return this.#store?.isGranted(id) ?? false;
+    followActions((element) => {
+      this.#late((late) => late.act(this, element));
+    });
   }
 
   acceptAll(): Promise<void> {
@@ -113,117 +101,121 @@ class Page implements PageConsent {
 
   async open(): Promise<void> {
     await this.ready;
-    await this.#onDemand((late) => late.openPreferences());
+    await (await importOnDemand()).openPreferences();
   }
+
+  addEventListener: PageConsent['addEventListener'] = (...args) => {
+    document.addEventListener(...args);
+  };
 
   /** What an answer becomes is worked out by the elements' chunk: only who answers downloads that. */
   async #answer(said: Reply): Promise<void> {
     await this.ready;
-    const { answer } = await importOnDemand();
-    if (this.#store) answer(this.#store, said);
+    (await importOnDemand()).answer(this, said);
   }
 
-  /** With a config that is in the page, this ends before the parser goes on. */
-  async #begin(): Promise<PageConsent> {
+  /** With a config that is in the page, what is held is so before the parser goes on. */
+  async #begin(source: ConfigSource | undefined): Promise<PageConsent> {
+    const config = await readConfig(source);
+    const { gate } = config.consent ?? {};
+    this.start(config);
+    if (gate === 'strict') addPolicy(config, this.decision.granted);
+    if (gate !== 'tagged') this.#guard = new Guard(this, reportLeak);
+    new MutationObserver((mutations) => {
+      this.#look(mutations);
+    }).observe(document, { childList: true, subtree: true });
     await shown();
-    this.#start(await readConfig(this.#options.config));
+    // Another page may have been answered while this one was being prerendered.
+    this.refresh();
+    this.#tellOthers = followElsewhere(this, (name) => {
+      if (this.#guard?.refuse('cookie', name, undefined, false)) void this.#erase();
+    });
+    // The request leaves now, while the page is still being parsed.
+    if (this.asking) this.#showElements();
+    whenParsed(() => {
+      this.#enter();
+    });
     return this;
   }
 
-  #start(config: Config): void {
-    const store = (this.#store = new ConsentStore(config, {
-      clock: this.#options.clock ?? (() => new Date()),
-      jar: this.#options.jar ?? documentJar,
-      globalPrivacyControl: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
-    }));
-    store.addEventListener('change', (event) => {
-      this.#follow((event as CustomEvent<Decision>).detail);
-    });
-    addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) store.refresh();
-    });
-    // The request leaves now, while the page is still being parsed.
-    if (store.decision.ask) this.#showElements();
-    whenParsed(() => {
-      this.#enter(store);
-    });
+  /** The document is there: release, erase, ask. */
+  #enter(): void {
+    this.#parsed = true;
+    this.#sweep();
+    this.renew();
+    if (this.values[1] || this.config?.consent?.cookie?.renewUrl)
+      void importUpkeep().then(({ keepFresh }) => keepFresh(this));
+    if (hasTraces(this)) void this.#erase();
+    announce('consent-ready', this.#detail());
   }
 
-  /** The document is there: hold, release, erase, ask. */
-  #enter(store: ConsentStore): void {
-    this.#sweep();
-    new MutationObserver((mutations) => {
-      for (const { addedNodes } of mutations) {
-        for (const node of addedNodes) {
-          // Content of a later page (Turbo, HTMX, a router), or a replaced body.
-          if (
-            node instanceof Element &&
-            (node === document.body || node.matches(wanted) || node.querySelector(wanted))
-          ) {
-            this.#sweep();
-            return;
-          }
-        }
+  #look(mutations: MutationRecord[]): void {
+    for (const { addedNodes } of mutations) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        this.#guard?.look(node);
+        // Content of a later page (Turbo, HTMX, a router), or a replaced body.
+        if (this.#parsed && (node.matches(wanted) || node.querySelector(wanted))) this.#sweep();
       }
-    }).observe(document, { childList: true, subtree: true });
-    store.renew();
-    if (refusedCookies(store.config, store.decision.granted).length)
-      void this.#onDemand((late) => {
-        late.erase(store);
-      });
-    announce('consent-ready', this.#detail());
-    this.#announceAsk(undefined);
+    }
   }
 
   /** Does for the document what its present content calls for. Safe to repeat. */
   #sweep(): void {
-    const { config, asking } = this;
-    if (!config) return;
-    this.#gate.release();
-    if (asking || document.querySelector(notices)) this.#showElements();
-    if (config.services.some((service) => !isEssential(config, service))) ensureManageButton(this.#language(config));
+    const config = this.config!;
+    this.#release();
+    if (this.asking || document.querySelector(notices)) this.#showElements();
+    if (config.services.some((service) => !isEssential(config, service)) && !document.querySelector(wayBack))
+      void importManageButton().then(({ addManageButton }) => {
+        addManageButton(this.#language());
+      });
   }
 
-  /** Carries a change of what is granted out. */
-  #follow(before: Decision): void {
-    const store = this.#store;
-    if (!store) return;
+  #release(): void {
+    for (const id of this.decision.granted) this.#ran.add(id);
     this.#gate.release();
+  }
+
+  protected override changed(before: Decision, answered: boolean): void {
+    if (answered) this.#tellOthers?.();
+    this.#guard?.update();
+    const isNarrow =
+      this.config?.consent?.gate === 'strict' && [...this.decision.granted].some((id) => !before.granted.has(id));
+    if (!isNarrow && this.#parsed) this.#release();
     announce('consent-change', this.#detail());
-    this.#announceAsk(before.ask);
-    if ([...before.granted].some((id) => !this.isGranted(id))) void this.#onDemand((late) => late.stop(store));
+    // Also when another tab has answered: the banner goes, and may come back.
+    if (this.asking !== before.asks) this.#showElements();
+    if (isNarrow || [...this.#ran].some((id) => !this.isGranted(id))) this.#late((late) => late.reload(this, answered));
   }
 
   #showElements(): void {
-    void this.#onDemand((late) => late.enter(this.#options.banner !== 'none'));
+    this.#late((late) => late.enter(this, this.#placesBanner));
+  }
+
+  async #erase(): Promise<void> {
+    await (await importUpkeep()).erase(this);
   }
 
   /**
    * Fetches the elements' chunk, and the visitor's language beside it. Should
    * that fail, nobody can answer and everything stays held.
    */
-  async #onDemand(use: (late: OnDemand) => Promise<void> | void): Promise<void> {
-    try {
-      // The elements wait for the language and report its absence themselves.
-      if (this.config) importLocale(this.#language(this.config)).catch(() => undefined);
-      await use(await importOnDemand());
-    } catch (error) {
-      this.#report('interface', error);
-    }
+  #late(use: (late: OnDemand) => Promise<void> | void): void {
+    // The elements wait for the language and report its absence themselves.
+    importLocale(this.#language()).catch(() => undefined);
+    importOnDemand()
+      .then(use)
+      .catch((error: unknown) => {
+        this.#report('interface', error);
+      });
   }
 
-  #language(config: Config) {
-    return languageFor(config, [document.documentElement.lang, ...navigator.languages]);
+  #language() {
+    return languageFor(this.config, [document.documentElement.lang, ...navigator.languages]);
   }
 
   #detail() {
-    return { record: this.record, granted: [...(this.#store?.decision.granted ?? [])] };
-  }
-
-  /** Says that the banner asks now, when it did not before. */
-  #announceAsk(before: AskReason | undefined): void {
-    const reason = this.asking;
-    if (reason && !before) announce('consent-ask', { ...this.#detail(), reason });
+    return { record: this.record, granted: [...this.decision.granted] };
   }
 
   #report(kind: ConsentErrorDetail['kind'], error: unknown): void {

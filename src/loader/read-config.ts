@@ -15,28 +15,25 @@ const TIMEOUT = 10_000;
  * @param source as in `data-config`
  */
 export async function readConfig(source: ConfigSource | undefined): Promise<Config> {
-  const inPage = typeof source === 'object';
+  let found: unknown = source;
   try {
-    const value: unknown = inPage ? source : JSON.parse(await textAt(source));
-    // The full check, and its sentences, are fetched only when there is something to say.
-    if (!hasUsableShape(value)) await (await importOnDemand()).explain(value);
-    return value as Config;
-  } catch (cause) {
-    throw new Error(`${inPage ? 'config' : String(source)}: ${(cause as Error).message}`, { cause });
+    if (typeof source !== 'object') found = JSON.parse(await textAt(String(source)));
+    if (hasUsableShape(found)) return found;
+  } catch (error) {
+    found = error;
   }
+  // The full check, and the sentences, are fetched only when there is something to say.
+  return (await importOnDemand()).explain(source, found);
 }
 
-async function textAt(source: string | undefined): Promise<string> {
-  if (!source) throw new Error('set data-config to a URL or #id');
-  if (source.startsWith('#')) {
-    const script = document.getElementById(source.slice(1));
-    if (!script) throw new Error('must stand above the loader');
-    return script.textContent;
-  }
+async function textAt(source: string): Promise<string> {
+  if (source.startsWith('#')) return document.querySelector(source)!.textContent;
   // Absent in Safari 15: there a silent server leaves everything held without a word.
   const signal = (AbortSignal as Partial<typeof AbortSignal>).timeout?.(TIMEOUT);
   const response = await fetch(source, { signal } as RequestInit);
   // A 404 or 500 whose body happens to be valid JSON is a failure all the same.
-  if (!response.ok) throw new Error(`the server answered ${String(response.status)}`);
+  // `explain` turns it into an Error.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the sentence about it is not downloaded by everybody
+  if (!response.ok) throw response;
   return response.text();
 }

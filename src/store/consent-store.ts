@@ -16,25 +16,40 @@ export interface StorePorts {
 
 /**
  * The one object that changes: the record of this page, and what follows from
- * it. Fires `change`, with the decision before in `detail`.
+ * it. Nothing is granted until it has a config.
  */
-export class ConsentStore extends EventTarget {
-  readonly config: Config;
-  readonly #ports: StorePorts;
+export class ConsentStore {
+  /** First-party cookies as the browser has them, whatever the gate hides from the page. */
+  readonly jar: CookieJar;
+  /** The moment, by the store's clock. */
+  readonly now: Clock;
+  /** The config, once `start` was told it. */
+  config: Config | undefined;
+  /** What may run, and whether to ask. */
+  decision: Decision = { granted: new Set() };
+  readonly #globalPrivacyControl: boolean;
   /** The visitor's answer on this page, should the browser refuse the cookie. */
   #unkept: ConsentRecord | undefined;
-  #decision: Decision;
 
-  constructor(config: Config, ports: StorePorts) {
-    super();
-    this.config = config;
-    this.#ports = ports;
-    this.#decision = this.#decide();
+  constructor({ clock, jar, globalPrivacyControl }: StorePorts) {
+    this.jar = jar;
+    this.now = clock;
+    this.#globalPrivacyControl = globalPrivacyControl;
   }
 
-  /** What may run, and whether to ask. */
-  get decision(): Decision {
-    return this.#decision;
+  /** The record that holds now; `undefined` before the first answer. */
+  get record(): ConsentRecord | undefined {
+    return this.decision.record;
+  }
+
+  /** When the banner asks again; `undefined` before the first answer. */
+  get askAgainAt(): Date | undefined {
+    return this.decision.askAgainAt;
+  }
+
+  /** Whether the banner asks now. */
+  get asking(): boolean {
+    return !!this.decision.asks;
   }
 
   /** The name of the cookie that carries the record. */
@@ -42,14 +57,20 @@ export class ConsentStore extends EventTarget {
     return consentCookieName(this.config);
   }
 
-  /** Whether a service, or every service of a category, may run. */
-  isGranted(id: string): boolean {
-    return isGranted(this.config, this.#decision.granted, id);
+  /** The values of the consent cookies here: a host and its parent domain may each carry one. */
+  get values(): string[] {
+    return this.jar.all().flatMap(([name, value]) => (name === this.cookieName ? [value] : []));
   }
 
-  /** The moment, by the store's clock. */
-  now(): Date {
-    return this.#ports.clock();
+  /** Whether a service, or every service of a category, may run. */
+  isGranted(id: string): boolean {
+    return !!this.config && isGranted(this.config, this.decision.granted, id);
+  }
+
+  /** Decides by a config, from now on. */
+  start(config: Config): void {
+    this.config = config;
+    this.decision = this.#decide(config);
   }
 
   /**
@@ -60,7 +81,7 @@ export class ConsentStore extends EventTarget {
    */
   keep(record: ConsentRecord): boolean {
     // Without anything to decide on there is nothing to keep either.
-    if (!Object.keys(record.choices).length && !this.#decision.record) return true;
+    if (!Object.keys(record.choices).length && !this.record) return true;
     this.#unkept = this.#write(record) ? undefined : record;
     this.#follow(true);
     return !this.#unkept;
@@ -74,29 +95,43 @@ export class ConsentStore extends EventTarget {
   /**
    * Writes the record once more with the expiry that it always had: Safari
    * forgets after 7 days what a script wrote (Intelligent Tracking Prevention).
+   *
+   * @param clear takes the cookies away first, when there are several
    */
-  renew(): void {
+  renew(clear?: () => void): void {
     const record = this.#read();
+    clear?.();
     if (record) this.#write(record);
   }
 
+  /**
+   * Called when the decision has changed, and after each answer on this page.
+   *
+   * @param before the decision until now
+   * @param answered whether the visitor answered here; else another page did, or an acceptance has lapsed
+   */
+  protected changed?(before: Decision, answered: boolean): void;
+
   #follow(answered: boolean): void {
-    const before = this.#decision;
-    this.#decision = this.#decide();
-    if (!answered && gist(before) === gist(this.#decision)) return;
-    this.dispatchEvent(new CustomEvent<Decision>('change', { detail: before }));
+    const before = this.decision;
+    if (!this.config) return;
+    this.decision = this.#decide(this.config);
+    if (answered || gist(before) !== gist(this.decision)) this.changed?.(before, answered);
   }
 
-  #decide(): Decision {
-    const { clock, globalPrivacyControl } = this.#ports;
-    return decide({ config: this.config, record: this.#unkept ?? this.#read(), now: clock(), globalPrivacyControl });
+  #decide(config: Config): Decision {
+    return decide({
+      config,
+      record: this.#unkept ?? this.#read(),
+      now: this.now(),
+      globalPrivacyControl: this.#globalPrivacyControl,
+    });
   }
 
-  /** The newest of the records found: a host and its parent domain may each carry one. */
+  /** The newest of the records found. */
   #read(): ConsentRecord | undefined {
     return (
-      this.#ports.jar
-        .read(this.cookieName)
+      this.values
         .map(decodeRecord)
         // One from the future would hide every answer until then.
         .filter((record): record is ConsentRecord => Date.parse(record?.at ?? '') <= +this.now())
@@ -104,15 +139,18 @@ export class ConsentStore extends EventTarget {
     );
   }
 
+  /** Writes the cookie and reads it back: `false` when the browser did not keep it. */
   #write(record: ConsentRecord): boolean {
-    return this.#ports.jar.write(
-      this.cookieName,
-      encodeRecord(record),
-      cookieExpiry(record),
-      this.config.consent?.cookie ?? {},
+    const { domain, path = '/' } = this.config?.consent?.cookie ?? {};
+    const value = encodeRecord(record);
+    this.jar.set(
+      `${this.cookieName}=${value}; Expires=${cookieExpiry(record).toUTCString()}; Path=${path}; SameSite=Lax` +
+        (domain ? `; Domain=${domain}` : '') +
+        (location.protocol === 'https:' ? '; Secure' : ''),
     );
+    return this.values.includes(value);
   }
 }
 
 /** What of a decision somebody may have to follow. Under Global Privacy Control a lapse asks nothing, and holds all the same. */
-const gist = ({ record, ask, granted }: Decision) => [record?.id, ask, ...granted].join();
+const gist = ({ record, asks, granted }: Decision) => [record?.id, asks, ...granted].join();

@@ -1,6 +1,7 @@
 import type { Config } from '../config/types.js';
-import type { AskReason } from '../consent/decide.js';
+import type { AskReason } from '../consent/ask-reason.js';
 import type { Choices, ConsentRecord } from '../consent/record.js';
+import type { CookieJar } from './ports.js';
 
 /** Detail of `consent-ready`, `consent-ask` and `consent-change`. */
 export interface ConsentDetail {
@@ -16,15 +17,55 @@ export interface ConsentAskDetail extends ConsentDetail {
   reason: AskReason;
 }
 
-/** Detail of `consent-residue`: cookies of refused services that are still there. */
+/** Something of a refused service that is still on the device, or may be. */
+export interface ConsentResidue {
+  /** Where it is. */
+  kind: 'cookie' | 'indexeddb' | 'local' | 'session';
+  /** Its name; as declared, with its `*`, when this page cannot see it. */
+  name: string;
+  /** The service that declares it. */
+  service: string;
+  /**
+   * Why. Seen: `seen-again` (a script that still runs has set it again),
+   * `in-use` (a script has the database open: it goes with the page). Told from
+   * the declaration alone, out of this page's sight: `http-only`, `other-path`,
+   * `other-host`.
+   */
+  reason: 'http-only' | 'in-use' | 'other-host' | 'other-path' | 'seen-again';
+}
+
+/** Detail of `consent-residue`. */
 export interface ConsentResidueDetail {
-  cookies: readonly { cookie: string; service: string; reason: 'seen-again' }[];
+  residue: readonly ConsentResidue[];
+}
+
+/** Detail of `consent-leak`: something untagged that was refused, or that got past. */
+export interface ConsentLeakDetail {
+  /** What was tried: an element that fetches, a call, or a cookie. */
+  kind: 'beacon' | 'cookie' | 'fetch' | 'iframe' | 'img' | 'script' | 'xhr';
+  /** The host that it is for, or the cookie's name. */
+  name: string;
+  /** The service that it is refused to. */
+  service: string;
+  /**
+   * Whether it was stopped. Of markup in the page (an element that no script
+   * made) the request may have left all the same: tag it.
+   */
+  held: boolean;
+  /** The element, where there is one. */
+  element: Element | undefined;
+  /** Address of the file that tried, as far as the browser tells; the page's for a script in the page. */
+  source: string | undefined;
 }
 
 /** Detail of `consent-error`. */
 export interface ConsentErrorDetail {
-  /** `config`: nothing can be decided, everything stays held. `storage`: the choice holds for this page only. */
-  kind: 'config' | 'interface' | 'storage';
+  /**
+   * `config`: nothing can be decided, everything stays held. `interface`: a file
+   * of the kit cannot be had. `policy`: the site's own content security policy
+   * blocks what is granted. `storage`: the choice holds for this page only.
+   */
+  kind: 'config' | 'interface' | 'policy' | 'storage';
   /** What went wrong, where, and how to mend it. */
   message: string;
 }
@@ -35,6 +76,7 @@ export interface ConsentEventMap {
   'consent-ask': CustomEvent<ConsentAskDetail>;
   'consent-change': CustomEvent<ConsentDetail>;
   'consent-residue': CustomEvent<ConsentResidueDetail>;
+  'consent-leak': CustomEvent<ConsentLeakDetail>;
   'consent-error': CustomEvent<ConsentErrorDetail>;
 }
 
@@ -48,10 +90,12 @@ export interface PageConsent {
   readonly record: ConsentRecord | undefined;
   /** When the banner asks again; `undefined` before the first answer. */
   readonly askAgainAt: Date | undefined;
-  /** Why the banner asks now; `undefined` when it does not. */
-  readonly asking: AskReason | undefined;
+  /** Whether the banner asks now; `consent-ask` says why. */
+  readonly asking: boolean;
   /** Name of the cookie that carries the choice. */
   readonly cookieName: string;
+  /** First-party cookies as the browser has them, also those that the gate hides from the page. */
+  readonly jar: CookieJar;
   /**
    * Whether a service, or every service of a category, may run. `false` until
    * the config is known, and for an id that it does not name.

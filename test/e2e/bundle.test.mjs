@@ -40,7 +40,8 @@ describe('a bundle', () => {
     server.responses['/page'] = {
       type: 'text/html; charset=utf-8',
       headers,
-      body: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title>${head}${held}</head><body></body></html>`,
+      body: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Essai</title>${head}${held}</head>
+<body><button type="button" data-consent-action="open">Mes cookies</button></body></html>`,
     };
     const visitor = await browser.newVisitor();
     await visitor.visit(server.url('/page'));

@@ -148,11 +148,12 @@ describe('a choice', () => {
     await visitor.waitFor(() => window.ran);
     const config = smallConfig();
     config.services.push({ ...config.services[2], id: 'maps', name: 'Cartes' });
-    serve({ config, head: tracker });
+    const listener = `<script>addEventListener('consent-ask', ({ detail }) => (window.reason = detail.reason), true);</script>`;
+    serve({ config, head: listener + tracker });
     await come();
     await visitor.seesBanner();
     await visitor.waitFor(() => window.ran);
-    assert.equal(await visitor.page.evaluate(() => window.loquet.asking), 'new-service');
+    assert.equal(await visitor.page.evaluate(() => window.reason), 'new-service');
     assert.equal(await visitor.page.evaluate(() => window.loquet.isGranted('maps')), false);
   });
 

@@ -1,5 +1,6 @@
 import { isEssential } from '../../../src/config/services.js';
 import type { Config } from '../../../src/config/types.js';
+import { documentJar } from '../../../src/cookies/document-jar.js';
 import type { Choices } from '../../../src/consent/record.js';
 import type { PageConsent } from '../../../src/store/page-consent.js';
 
@@ -9,8 +10,9 @@ export class FakeConsent implements PageConsent {
   readonly config: Config;
   readonly record = undefined;
   readonly askAgainAt = undefined;
-  readonly asking = undefined;
+  readonly asking = false;
   readonly cookieName = 'eu-consent';
+  readonly jar = documentJar;
   readonly addEventListener = document.addEventListener.bind(document);
   /** What `choose` was called with. */
   readonly chosen: Choices[] = [];

@@ -1,26 +1,38 @@
 import { expect } from '@open-wc/testing';
 import { recordOfReply, type Reply } from '../../../src/consent/choose.js';
 import { encodeRecord, type ConsentRecord } from '../../../src/consent/record.js';
+import type { Decision } from '../../../src/consent/decide.js';
 import { ConsentStore } from '../../../src/store/consent-store.js';
 import type { CookieJar } from '../../../src/store/ports.js';
 import { service, smallConfig } from '../support/config-fixture.js';
 
 /** Cookies without a browser: the last one written, and what somebody else had put there. */
 class FakeJar implements CookieJar {
-  readonly written: { value: string; expires: Date }[] = [];
+  readonly written: string[] = [];
   readonly #others: string[];
 
   constructor(...others: ConsentRecord[]) {
     this.#others = others.map(encodeRecord);
   }
 
-  read(): string[] {
-    return [...this.#others, ...this.written.slice(-1).map(({ value }) => value)];
+  all(): [string, string][] {
+    const last = this.written.at(-1)?.match(/=([^;]*)/)?.[1];
+    return [...this.#others, ...(last === undefined ? [] : [last])].map((value) => ['eu-consent', value]);
   }
 
-  write(_name: string, value: string, expires: Date): boolean {
-    this.written.push({ value, expires });
-    return true;
+  set(text: string): void {
+    this.written.push(text);
+  }
+}
+
+const expiryOf = (text = '') => new Date(/Expires=([^;]*)/.exec(text)?.[1] ?? NaN);
+
+/** A store that remembers what was decided before each change. */
+class WatchedStore extends ConsentStore {
+  readonly changes: Decision[] = [];
+
+  protected override changed(before: Decision): void {
+    this.changes.push(before);
   }
 }
 
@@ -29,8 +41,11 @@ describe('the store, by its clock', () => {
   let now = new Date('2026-11-24T10:00:00Z');
   const recordOf = (said: Reply, at = now) =>
     recordOfReply(config, new Set(['session']), said, { id: String(+at), at });
-  const open = (jar: CookieJar, globalPrivacyControl = false) =>
-    new ConsentStore(config, { clock: () => now, jar, globalPrivacyControl });
+  const open = (jar: CookieJar, globalPrivacyControl = false, ofConfig = config) => {
+    const store = new WatchedStore({ clock: () => now, jar, globalPrivacyControl });
+    store.start(ofConfig);
+    return store;
+  };
 
   beforeEach(() => {
     now = new Date('2026-11-24T10:00:00Z');
@@ -39,34 +54,27 @@ describe('the store, by its clock', () => {
   it('lets an answer count although another cookie’s record is from the future', () => {
     const jar = new FakeJar(recordOf('accept-all', new Date('2030-01-01T00:00:00Z')));
     const store = open(jar);
-    expect(store.decision.ask).to.equal('first-visit');
+    expect(store.asking).to.equal(true);
     store.keep(recordOf('refuse-all'));
-    expect(store.decision.ask).to.equal(undefined);
-    expect(store.decision.record?.how).to.equal('refuse-all');
+    expect(store.asking).to.equal(false);
+    expect(store.record?.how).to.equal('refuse-all');
   });
 
   it('says that a lapse holds services again, also when Global Privacy Control asks nothing', () => {
     const store = open(new FakeJar(recordOf('accept-all')), true);
-    const lost: string[][] = [];
-    store.addEventListener('change', (event) => {
-      lost.push(
-        [...(event as CustomEvent<ConsentStore['decision']>).detail.granted].filter((id) => !store.isGranted(id)),
-      );
-    });
     now = new Date('2027-12-24T10:00:00Z');
     store.refresh();
+    const lost = store.changes.map(({ granted }) => [...granted].filter((id) => !store.isGranted(id)));
     expect(lost).to.deep.equal([['stats', 'video']]);
   });
 
   it('says that a lapse asks, on a page that stayed open', () => {
     const store = open(new FakeJar(recordOf('accept-all')));
-    let changes = 0;
-    store.addEventListener('change', () => changes++);
     store.refresh();
-    expect(changes).to.equal(0);
+    expect(store.changes).to.deep.equal([]);
     now = new Date('2027-12-24T10:00:00Z');
     store.refresh();
-    expect([changes, store.decision.ask, store.isGranted('stats')]).to.deep.equal([1, 'expired', false]);
+    expect([store.changes.length, store.asking, store.isGranted('stats')]).to.deep.equal([1, true, false]);
   });
 
   it('writes nothing on a first visit, nor under Global Privacy Control', () => {
@@ -77,7 +85,7 @@ describe('the store, by its clock', () => {
       store.refresh();
       expect(jar.written).to.deep.equal([]);
       expect([...store.decision.granted]).to.deep.equal(['session']);
-      expect(store.decision.ask).to.equal(globalPrivacyControl ? undefined : 'first-visit');
+      expect(store.asking).to.equal(!globalPrivacyControl);
     }
   });
 
@@ -87,8 +95,9 @@ describe('the store, by its clock', () => {
       const store = open(jar);
       store.keep(recordOf(said));
       const { askAgainAt } = store.decision;
-      expect(jar.written[0]?.expires).to.be.at.least(askAgainAt ?? new Date(NaN));
-      expect((Number(jar.written[0]?.expires) - Number(now)) / 86_400_000).to.be.at.most(400);
+      const expires = expiryOf(jar.written[0]);
+      expect(expires).to.be.at.least(askAgainAt ?? new Date(NaN));
+      expect((Number(expires) - Number(now)) / 86_400_000).to.be.at.most(400);
     }
   });
 
@@ -100,8 +109,8 @@ describe('the store, by its clock', () => {
       ],
     });
     const jar = new FakeJar();
-    const store = new ConsentStore(measured, { clock: () => now, jar, globalPrivacyControl: false });
-    expect([store.isGranted('tool'), store.decision.ask]).to.deep.equal([true, undefined]);
+    const store = open(jar, false, measured);
+    expect([store.isGranted('tool'), store.asking]).to.deep.equal([true, false]);
     store.keep(recordOfReply(measured, store.decision.granted, { tool: false }, { id: 'x', at: now }));
     expect([store.isGranted('tool'), jar.written.length]).to.deep.equal([false, 1]);
     store.keep(recordOfReply(measured, store.decision.granted, { tool: true }, { id: 'y', at: now }));
@@ -110,7 +119,7 @@ describe('the store, by its clock', () => {
 
   it('keeps the answer of this page before the older one that the browser would not replace', () => {
     const older = new FakeJar(recordOf('accept-all', new Date('2026-11-01T00:00:00Z')));
-    const store = open({ read: () => older.read(), write: () => false });
+    const store = open({ all: () => older.all(), set: () => undefined });
     expect(store.isGranted('stats')).to.equal(true);
     expect(store.keep(recordOf('refuse-all'))).to.equal(false);
     expect(store.isGranted('stats')).to.equal(false);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { matchesName } from '../../../src/cookies/name-pattern.js';
+import { matchesName } from '../../../src/config/name-pattern.js';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 

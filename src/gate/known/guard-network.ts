@@ -1,0 +1,22 @@
+import type { Patches } from './patches.js';
+import type { Refuse } from './refuse.js';
+
+/** Refuses requests that scripts of the page make, each as it fails without a network. */
+export function guardNetwork(patches: Patches, refuse: Refuse): void {
+  patches.add(window, 'fetch', 'value', ([input], proceed) =>
+    refuse('fetch', (input as Partial<Request> | undefined)?.url ?? input)
+      ? Promise.reject(new TypeError('Failed to fetch'))
+      : proceed(),
+  );
+  patches.add(
+    Navigator.prototype,
+    'sendBeacon',
+    'value',
+    ([address], proceed) => !refuse('beacon', address) && proceed(),
+  );
+  patches.add(XMLHttpRequest.prototype, 'open', 'value', (args, proceed) => {
+    // No blob has this address: the request fails with its events as one without a network, and nothing leaves.
+    if (refuse('xhr', args[1])) args[1] = 'blob:';
+    return proceed();
+  });
+}

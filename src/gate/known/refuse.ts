@@ -1,0 +1,32 @@
+import type { ConsentLeakDetail } from '../../store/page-consent.js';
+
+/** What is tried in the page: an element that fetches, by its name, a call, or a cookie. */
+export type Attempt = ConsentLeakDetail['kind'];
+
+/**
+ * Says whether something is refused, and reports it when it is.
+ *
+ * @param target an address, as the page would resolve it, or a cookie's name
+ * @param element the element that would fetch
+ * @param held `false` when it is known to have got past
+ * @returns the id of the service that it is refused to, else `undefined`
+ */
+export type Refuse = (kind: Attempt, target: unknown, element?: Element, held?: boolean) => string | undefined;
+
+/** The host of an address as this page resolves it; empty for what is no address, which the platform refuses by itself. */
+export function hostOf(address: unknown): string {
+  try {
+    return new URL(String(address), document.baseURI).hostname;
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Address of the file that called the kit: the first in the stack that is not
+ * the kit's own, which stands on top. For code in the page both are the page.
+ */
+export function callingFile(): string | undefined {
+  const files = new Error().stack?.match(/https?:[^\s()]+(?=:\d+:\d+)/g) ?? [];
+  return files.find((file) => file !== files[0]) ?? files[0];
+}

@@ -1,0 +1,33 @@
+import { eraseCookie } from '../cookies/erase-cookie.js';
+import { eraseRefused } from '../cookies/erase.js';
+import { announce } from '../store/announce.js';
+import type { ConsentStore } from '../store/consent-store.js';
+
+/** Marks a visit in which the server was asked; it goes with the tab. */
+const ASKED = 'loquet-renewed';
+
+/** Erases what refused services left on the device, and says what is still there. */
+export async function erase(store: ConsentStore): Promise<void> {
+  const residue = await eraseRefused(store);
+  if (residue.length) announce('consent-residue', { residue });
+}
+
+/**
+ * Keeps the answer where it is kept, without moving its date: in one cookie only
+ * (a host and its parent domain may each have been given one), and written by
+ * the server too when the config says where.
+ */
+export async function keepFresh(store: ConsentStore): Promise<void> {
+  if (store.values[1])
+    store.renew(() => {
+      eraseCookie(store, store.cookieName);
+    });
+  const url = store.config?.consent?.cookie?.renewUrl;
+  try {
+    if (!url || !store.record || sessionStorage.getItem(ASKED)) return;
+    sessionStorage.setItem(ASKED, '1');
+    await fetch(url, { method: 'POST' });
+  } catch {
+    // A browser that refuses storage, a server that is away: what the script wrote is there all the same.
+  }
+}
