@@ -62,5 +62,8 @@ function isInstant(text: string): boolean {
 
 function isMapOf(type: 'boolean' | 'string', value: object): boolean {
   // Neither `null` nor a list.
-  return Object.prototype.toString.call(value) === '[object Object]' && Object.values(value).every((entry) => typeof entry === type);
+  return (
+    Object.prototype.toString.call(value) === '[object Object]' &&
+    Object.values(value).every((entry) => typeof entry === type)
+  );
 }

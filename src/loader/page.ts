@@ -1,6 +1,5 @@
 import { languageFor } from '../config/language.js';
 import { isEssential } from '../config/services.js';
-import type { Config } from '../config/types.js';
 import type { Reply } from '../consent/choose.js';
 import type { Decision } from '../consent/decide.js';
 import type { Choices } from '../consent/record.js';
@@ -162,10 +161,10 @@ class Page extends ConsentStore implements PageConsent {
 
   /** Does for the document what its present content calls for. Safe to repeat. */
   #sweep(): void {
-    const config = this.config!;
+    const { config } = this;
     this.#release();
     if (this.asking || document.querySelector(notices)) this.#showElements();
-    if (config.services.some((service) => !isEssential(config, service)) && !document.querySelector(wayBack))
+    if (config?.services.some((service) => !isEssential(config, service)) && !document.querySelector(wayBack))
       void importManageButton().then(({ addManageButton }) => {
         addManageButton(this.#language());
       });

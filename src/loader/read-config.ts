@@ -27,7 +27,7 @@ export async function readConfig(source: ConfigSource | undefined): Promise<Conf
 }
 
 async function textAt(source: string): Promise<string> {
-  if (source.startsWith('#')) return document.querySelector(source)!.textContent;
+  if (source.startsWith('#')) return document.querySelector(source)?.textContent ?? '';
   // Absent in Safari 15: there a silent server leaves everything held without a word.
   const signal = (AbortSignal as Partial<typeof AbortSignal>).timeout?.(TIMEOUT);
   const response = await fetch(source, { signal } as RequestInit);

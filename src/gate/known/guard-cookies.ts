@@ -40,4 +40,4 @@ export function guardCookies(patches: Patches, refuse: Refuse, isHidden: (name: 
   );
 }
 
-const nameIn = (text: string) => text.split(/[=;]/)[0]!.trim();
+const nameIn = (text: string) => (text.split(/[=;]/)[0] ?? '').trim();

@@ -61,7 +61,12 @@ export function holdFound(root: Element, refuse: Refuse): void {
         continue;
       }
       const service = isFree(element) ? undefined : refuse('script', value, element, parsing);
-      if (service && parsing) stopScript(element as HTMLScriptElement, service);
+      if (!service || !parsing) continue;
+      stopScript(element as HTMLScriptElement, service);
+      // One that another script wrote into the page while it was parsed is beyond stopping.
+      element.addEventListener('load', () => {
+        if (refuse('script', value, element, false)) element.removeAttribute('data-consent');
+      });
     }
   }
 }

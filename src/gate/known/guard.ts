@@ -4,6 +4,7 @@ import { refusedService } from '../../store/refused-service.js';
 import { guardCookies } from './guard-cookies.js';
 import { guardElements, holdFound } from './guard-elements.js';
 import { guardNetwork } from './guard-network.js';
+import { guardWriting } from './guard-writing.js';
 import { Patches } from './patches.js';
 import { callingFile, hostOf, type Refuse } from './refuse.js';
 
@@ -32,6 +33,7 @@ export class Guard {
     } else if (!this.#patches) {
       this.#patches = new Patches();
       guardElements(this.#patches, this.refuse);
+      guardWriting(this.#patches, this.refuse);
       guardNetwork(this.#patches, this.refuse);
       guardCookies(this.#patches, this.refuse, (name) => refusedService(this.#store, 'cookies', name));
     }
@@ -43,11 +45,20 @@ export class Guard {
   }
 
   /** Says whether something is refused now, and reports it. */
-  readonly refuse: Refuse = (kind, target, element, held = true) => {
+  readonly refuse: Refuse = (kind, target, element, held) => {
     const isCookie = kind === 'cookie';
     const name = isCookie ? String(target) : hostOf(target);
     const service = refusedService(this.#store, isCookie ? 'cookies' : 'hosts', name);
-    if (service) this.#report({ kind, name, service, held, element, source: callingFile() });
+    if (service)
+      this.#report({
+        kind,
+        name,
+        service,
+        held: held ?? true,
+        element,
+        // What is found in the page was not made by whoever runs now.
+        source: held === undefined ? callingFile() : undefined,
+      });
     return service;
   };
 }

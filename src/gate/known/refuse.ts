@@ -8,7 +8,7 @@ export type Attempt = ConsentLeakDetail['kind'];
  *
  * @param target an address, as the page would resolve it, or a cookie's name
  * @param element the element that would fetch
- * @param held `false` when it is known to have got past
+ * @param held whether it was stopped, of what was found in the page; absent for what a script tries now
  * @returns the id of the service that it is refused to, else `undefined`
  */
 export type Refuse = (kind: Attempt, target: unknown, element?: Element, held?: boolean) => string | undefined;
