@@ -34,6 +34,11 @@ export class Gate {
     this.#holdPlace = holdPlace;
   }
 
+  /** Lets no script run from here on before something is ready. */
+  waitFor(ready: Promise<unknown>): void {
+    this.#scripts = this.#scripts.then(() => ready);
+  }
+
   /** Releases everything in the document that is granted now. The first call finds a document that is parsed. */
   release(): void {
     const nodes = [...document.querySelectorAll<HTMLElement>(held)];

@@ -13,6 +13,9 @@ export const importUpkeep = (): Promise<typeof import('./upkeep.js')> => import(
 /** The way back to the choices, for a page that has none of its own. */
 export const importManageButton = (): Promise<typeof import('./manage-button.js')> => import('./manage-button.js');
 
+/** What tells vendors' own interfaces what is granted. */
+export const importSignals = (): Promise<typeof import('./signals-fetched.js')> => import('./signals-fetched.js');
+
 /** The texts of a language other than French, fetched beside it. */
 export const importLocale = (language: string): Promise<unknown> =>
   language === 'en' ? import('../locales/generated/en.js') : Promise.resolve();

@@ -17,6 +17,7 @@ import { importLocale, importManageButton, importOnDemand, importUpkeep } from '
 import { shown, whenParsed } from './dom-ready.js';
 import { followElsewhere } from './elsewhere.js';
 import { readConfig, type ConfigSource } from './read-config.js';
+import { tellVendors } from './signals.js';
 
 type OnDemand = Awaited<ReturnType<typeof importOnDemand>>;
 
@@ -120,6 +121,7 @@ class Page extends ConsentStore implements PageConsent {
     this.start(config);
     if (gate === 'strict') addPolicy(config, this.decision.granted);
     if (gate !== 'tagged') this.#guard = new Guard(this, reportLeak);
+    this.#tellVendors();
     new MutationObserver((mutations) => {
       this.#look(mutations);
     }).observe(document, { childList: true, subtree: true });
@@ -170,6 +172,15 @@ class Page extends ConsentStore implements PageConsent {
       });
   }
 
+  /** Scripts wait until vendors know what is granted; should that fail, for ever. */
+  #tellVendors(): void {
+    const told = tellVendors(this)?.catch((error: unknown) => {
+      this.#report('interface', error);
+      return new Promise(() => undefined);
+    });
+    if (told) this.#gate.waitFor(told);
+  }
+
   #release(): void {
     for (const id of this.decision.granted) this.#ran.add(id);
     this.#gate.release();
@@ -178,6 +189,7 @@ class Page extends ConsentStore implements PageConsent {
   protected override changed(before: Decision, answered: boolean): void {
     if (answered) this.#tellOthers?.();
     this.#guard?.update();
+    this.#tellVendors();
     const isNarrow =
       this.config?.consent?.gate === 'strict' && [...this.decision.granted].some((id) => !before.granted.has(id));
     if (!isNarrow && this.#parsed) this.#release();

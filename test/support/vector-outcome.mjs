@@ -47,13 +47,16 @@ export async function outcomeOf({ server, visitor, gate, vector: { head = '', bo
   server.log.length = 0;
   await visitor.visit(server.url('/page'));
   // What the vector started is under way. A host that may be asked, and was not yet, takes as long to answer.
-  await visitor.page.evaluate(async (sentinel) => {
-    await new Promise((done) => (document.readyState === 'complete' ? done() : addEventListener('load', done)));
-    for (let round = 0; round < 3; round++) {
-      await fetch(`${sentinel}?${Math.random()}`, { mode: 'no-cors' });
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    }
-  }, server.url('/sentinel', 'other.localhost'));
+  await visitor.page.evaluate(
+    async (sentinel) => {
+      await new Promise((done) => (document.readyState === 'complete' ? done() : addEventListener('load', done)));
+      for (let round = 0; round < 3; round++) {
+        await fetch(`${sentinel}?${Math.random()}`, { mode: 'no-cors' });
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      }
+    },
+    server.url('/sentinel', 'other.localhost'),
+  );
   const { ran, leaks } = await visitor.page.evaluate(() => ({ ran: !!window.ran, leaks: window.leaks }));
   const requested = server.log.some((entry) => entry.startsWith('tracker.localhost/'));
   return { requested, ran, leaks, reported: leaks.length > 0 };
