@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig, type BuildEnvironmentOptions, type Plugin, type Rolldown } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
 
 const common: BuildEnvironmentOptions = {
   target: 'es2022',
@@ -15,6 +15,13 @@ const publicNames: Record<string, string> = {
   'consent-placeholder': 'embed',
   parse: 'check',
   'manage-button': 'button',
+  'signals-fetched': 'signals',
+  // Lists of trackers know the vendors' own names.
+  'google-consent-mode': 'signal-g',
+  matomo: 'signal-m',
+  'microsoft-uet': 'signal-u',
+  clarity: 'signal-c',
+  piano: 'signal-p',
 };
 const chunkName = ({ name }: { name: string }) => `loquet-${publicNames[name] ?? name}-[hash].js`;
 
@@ -44,11 +51,12 @@ function hashedChunks(): Plugin {
     // One instance for all environments: it has to know the names that the first build gave. (One config for
     // all of them would do too, but then Vite puts its preload helper, 2 kB, into every build.)
     sharedDuringBuild: true,
-    applyToEnvironment: ({ name }) => name === 'loader',
+    applyToEnvironment: ({ name }) => name.startsWith('loader'),
     resolveId: (source) => (source.endsWith('/chunks.js') ? id : undefined),
     load(requested) {
       if (requested !== id) return undefined;
-      const load = (name: string) => `() => load('${built.chunks.get(name) ?? this.error(`no file was made of ${name}`)}')`;
+      const load = (name: string) =>
+        `() => load('${built.chunks.get(name) ?? this.error(`no file was made of ${name}`)}')`;
       return [
         `import { base } from '${process.cwd()}/src/loader/base.ts';`,
         `const load = (file) => import(/* @vite-ignore */ base + file);`,
@@ -56,6 +64,7 @@ function hashedChunks(): Plugin {
         `export const importOnDemand = ${load('ui')};`,
         `export const importUpkeep = ${load('upkeep')};`,
         `export const importManageButton = ${load('manage-button')};`,
+        `export const importSignals = ${load('signals-fetched')};`,
         `export const importLocale = async (language) => locales[language] && load(locales[language]);`,
       ].join('\n');
     },
@@ -78,6 +87,34 @@ function withTheEntry(id: string, graph: Rolldown.ChunkingContext): string | nul
   return reached.has(id) ? 'ui' : null;
 }
 
+/** The script tag: one classic script, no dependency. */
+function classicScript(fileName: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      ...common,
+      outDir: 'dist',
+      lib: { entry: 'src/loader/loader.ts', formats: ['iife'], name: 'loquetLoader', fileName: () => fileName },
+      // Every byte is the visitor's: terser saves 2 % more than the default here.
+      minify: 'terser',
+      terserOptions: {
+        compress: { passes: 3, inline: 1, keep_fargs: false, pure_getters: true, unsafe: true, unsafe_arrows: true },
+        ecma: 2020,
+        toplevel: true,
+        format: { ascii_only: true },
+      },
+    },
+  };
+}
+
+/** In the loader that carries the signals, their module takes the place of the one that fetches them. */
+const carriedSignals: Plugin = {
+  name: 'loquet:carried-signals',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'loaderWithSignals',
+  resolveId: (source) => (source === './signals.js' ? `${process.cwd()}/src/loader/signals-carried.ts` : undefined),
+};
+
 const dependencies = Object.keys(
   (JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }).dependencies,
 );
@@ -85,10 +122,10 @@ const external = dependencies.map((name) => new RegExp(`^${name}(/|$)`));
 
 // One environment per output. `vite build` runs buildApp because `builder` is set.
 export default defineConfig({
-  plugins: [hashedChunks()],
+  plugins: [hashedChunks(), carriedSignals],
   builder: {
     async buildApp(builder) {
-      for (const name of ['interface', 'loader', 'npm', 'cli']) {
+      for (const name of ['interface', 'loader', 'loaderWithSignals', 'npm', 'cli']) {
         const environment = builder.environments[name];
         if (!environment) continue;
         const output = await builder.build(environment);
@@ -110,6 +147,7 @@ export default defineConfig({
             ui: 'src/loader/on-demand.ts',
             upkeep: 'src/loader/upkeep.ts',
             'manage-button': 'src/loader/manage-button.ts',
+            'signals-fetched': 'src/loader/signals-fetched.ts',
           },
           formats: ['es'],
           fileName: () => 'loquet-[name]-[hash].js',
@@ -126,23 +164,8 @@ export default defineConfig({
         },
       },
     },
-    // The script tag: one classic script, no dependency.
-    loader: {
-      consumer: 'client',
-      build: {
-        ...common,
-        outDir: 'dist',
-        lib: { entry: 'src/loader/loader.ts', formats: ['iife'], name: 'loquetLoader', fileName: () => 'loquet.js' },
-        // Every byte is the visitor's: terser saves 2 % more than the default here.
-        minify: 'terser',
-        terserOptions: {
-          compress: { passes: 3, unsafe_arrows: true },
-          ecma: 2020,
-          toplevel: true,
-          format: { ascii_only: true },
-        },
-      },
-    },
+    loader: classicScript('loquet.js'),
+    loaderWithSignals: classicScript('loquet-with-signals.js'),
     // npm: readable ES modules, dependencies left as imports, one entry per element for custom-elements.json.
     npm: {
       consumer: 'client',

@@ -39,5 +39,5 @@ for (const problem of problems) console.error(problem);
 if (problems.length) process.exitCode = 1;
 
 function withoutHash(name) {
-  return name.replace(/^(loquet-[a-z]+)-.*(\.js)$/, '$1$2');
+  return name.replace(/^(loquet-[a-z-]+?)-[\w-]{8}(\.js)$/, '$1$2');
 }

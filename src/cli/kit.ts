@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Config } from '../config/types.js';
 import { CliError } from './cli-error.js';
 
 /** The built kit that this command line was installed with. */
@@ -13,9 +14,13 @@ export interface Kit {
 /** `dist/`: the build puts the command line in `dist/cli/`, in one file or several. */
 const folder = join(import.meta.dirname, '..');
 
-/** Reads the loader, the files that it names, those that these name, and so on: no other is ever fetched. */
-export async function readKit(): Promise<Kit> {
-  const loader = await read('loquet.js');
+/**
+ * Reads the loader that a config needs, the files that it names, those that
+ * these name, and so on: no other is ever fetched.
+ */
+export async function readKit({ services }: Config): Promise<Kit> {
+  const hasSignals = services.some(({ signals }) => signals);
+  const loader = await read(hasSignals ? 'loquet-with-signals.js' : 'loquet.js');
   const chunks = new Map<string, string>();
   const visit = async (text: string) => {
     for (const [name] of text.matchAll(/loquet-[\w-]+\.js/g)) {

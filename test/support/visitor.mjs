@@ -32,6 +32,13 @@ class Visitor {
     await this.page.getByRole('button', { name, exact: true }).click();
   }
 
+  /** The same with a button that makes the browser load a page: goes on once that page is there. */
+  async clickAndReload(name) {
+    await this.page.evaluate(() => void (window.beforeReload = true));
+    await this.click(name);
+    await this.waitFor(() => !window.beforeReload && document.readyState === 'complete');
+  }
+
   async seesBanner() {
     await this.page.getByRole('button', { name: 'Tout accepter', exact: true }).waitFor();
   }
@@ -63,6 +70,11 @@ class Visitor {
   /** Waits until a script of the page has said so. */
   async waitFor(condition, argument) {
     await this.page.waitForFunction(condition, argument);
+  }
+
+  /** Another tab of the same visitor. */
+  async openTab() {
+    return new Visitor(await this.page.context().newPage());
   }
 
   leave() {

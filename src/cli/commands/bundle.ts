@@ -23,7 +23,7 @@ export const bundle = defineCommand({
     const place: Place = { out: args.out, base: baseAddress(args.base) };
     const file = args.inline ? undefined : `loquet-${bundleName(args.name, args.config)}.js`;
     const config = await readConfigFile(args.config);
-    const kit = await readKit();
+    const kit = await readKit(config);
     const script = carryConfig(config, kit.loader);
     await (file ? writeExternal(place, kit, file, script) : writeInline(place, kit, script));
   },
