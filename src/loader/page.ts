@@ -125,6 +125,11 @@ class Page extends ConsentStore implements PageConsent {
     new MutationObserver((mutations) => {
       this.#look(mutations);
     }).observe(document, { childList: true, subtree: true });
+    document.addEventListener('securitypolicyviolation', (event) => {
+      void importUpkeep().then(({ explainViolation }) => {
+        explainViolation(this, event);
+      });
+    });
     await shown();
     // Another page may have been answered while this one was being prerendered.
     this.refresh();
@@ -153,10 +158,12 @@ class Page extends ConsentStore implements PageConsent {
   #look(mutations: MutationRecord[]): void {
     for (const { addedNodes } of mutations) {
       for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        this.#guard?.look(node);
+        // Not by its class: what comes from another document has that one's.
+        if (node.nodeType !== Node.ELEMENT_NODE) continue;
+        const element = node as Element;
+        this.#guard?.look(element);
         // Content of a later page (Turbo, HTMX, a router), or a replaced body.
-        if (this.#parsed && (node.matches(wanted) || node.querySelector(wanted))) this.#sweep();
+        if (this.#parsed && (element.matches(wanted) || element.querySelector(wanted))) this.#sweep();
       }
     }
   }

@@ -3,6 +3,8 @@ import { eraseRefused } from '../cookies/erase.js';
 import { announce } from '../store/announce.js';
 import type { ConsentStore } from '../store/consent-store.js';
 
+export { explainViolation } from './explain-violation.js';
+
 /** Marks a visit in which the server was asked; it goes with the tab. */
 const ASKED = 'loquet-renewed';
 
