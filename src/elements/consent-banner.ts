@@ -102,6 +102,8 @@ export class ConsentBanner extends LitElement {
 
   /** Offers to reload the page: a choice was made elsewhere that this page can follow only then. */
   offerReload(): void {
+    // One message at a time, and this one has something to press.
+    this.confirmation = '';
     this.reloadOffered = true;
   }
 
@@ -190,6 +192,7 @@ export class ConsentBanner extends LitElement {
 
   /** Says once, politely, that the choice is kept and when the question comes back. */
   readonly #confirm = (): void => {
+    if (this.reloadOffered) return;
     const again = this.#page.consent?.askAgainAt;
     const date = again && new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'long' }).format(again);
     this.confirmation = date

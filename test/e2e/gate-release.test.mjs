@@ -9,12 +9,11 @@ import { openBrowserForVisitors } from '../support/visitor.mjs';
 const held = (attributes, text = '') => `<script type="text/plain" data-consent="stats" ${attributes}>${text}</script>`;
 
 describe('held content', () => {
-  let server, browser, visitor, tracker;
+  let server, browser, visitor;
   before(async () => {
     server = await startServer();
     browser = await openBrowserForVisitors();
     serveTracker(server);
-    tracker = server.url('', 'tracker.localhost');
     server.responses['/later.js'] = { type: 'text/javascript', body: 'window.runs = (window.runs ?? 0) + 1;' };
   });
   after(async () => {

@@ -140,7 +140,8 @@ export const bannerStyles = css`
     }
   }
 
-  .status {
+  .status,
+  .reload {
     position: fixed;
     inset-block-end: 1rem;
     inset-inline-start: 1rem;
@@ -153,6 +154,21 @@ export const bannerStyles = css`
     border-radius: var(--_radius);
   }
 
+  .reload {
+    padding: 1rem;
+    box-shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 16%);
+  }
+
+  .reload p {
+    margin-block: 0 1rem;
+  }
+
+  .reload .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+
   /* Kept in the page while empty: a status is announced only when its text changes. */
   .status:empty {
     padding: 0;
@@ -161,6 +177,7 @@ export const bannerStyles = css`
 
   @media print {
     .banner,
+    .reload,
     .status {
       display: none;
     }

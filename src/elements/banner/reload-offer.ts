@@ -14,11 +14,11 @@ export interface ReloadOfferActions {
  */
 export function reloadOffer({ reload, later }: ReloadOfferActions): TemplateResult {
   return html`
-    <section class="base banner" part="reload" aria-label=${msg('Choix modifiés')}>
+    <section class="base reload" part="reload" aria-label=${msg('Choix modifiés')}>
       <p role="status">
         ${msg('Vos choix ont changé. Ils s’appliqueront entièrement à cette page quand vous l’aurez rechargée.')}
       </p>
-      <div class="actions">
+      <div class="buttons">
         <button type="button" class="button" part="button" @click=${reload}>${msg('Recharger la page')}</button>
         <button type="button" class="button quiet" part="button" @click=${later}>${msg('Plus tard')}</button>
       </div>

@@ -109,6 +109,20 @@ describe('<consent-banner>', () => {
     expect(pageConsent()?.record?.choices).to.deep.equal({ stats: false, video: true, maps: true });
   });
 
+  it('offers to reload the page without taking the focus or reloading by itself, and takes no for an answer', async () => {
+    press('Tout accepter');
+    await waitUntil(() => !find('.banner'));
+    banner.offerReload();
+    await banner.updateComplete;
+    expect(find('[part=reload]')?.textContent).to.include('Vos choix ont changé.');
+    expect(find('[part=status]')?.textContent).to.equal('');
+    expect(document.activeElement).to.equal(document.body);
+    await expect(banner).to.be.accessible();
+    press('Plus tard');
+    await banner.updateComplete;
+    expect(find('[part=reload]')).to.equal(null);
+  });
+
   it('never covers what takes the focus by keyboard', async () => {
     await setViewport({ width: 400, height: 600 });
     const page = await fixture(html`
