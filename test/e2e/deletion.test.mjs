@@ -65,7 +65,7 @@ describe('withdrawal', () => {
     await visitor.page.evaluate(() => void window.loquet.withdraw());
     await visitor.waitFor(() => !window.before && window.loquet?.record?.how === 'refuse-all');
   };
-  const left = async () => (await visitor.cookieNames()).filter((name) => name !== 'eu-consent');
+  const left = async (url) => (await visitor.cookieNames(url)).filter((name) => name !== 'eu-consent');
 
   const domains = ['', host, 'eu.site.localhost', 'site.localhost'];
   const paths = ['/', '/rent', '/rent/', '/rent/account', '/rent/account/', page];
@@ -103,7 +103,7 @@ describe('withdrawal', () => {
     });
     await visitor.visit(server.url(page, host));
     await withdraw();
-    await until(async () => (await left()).join() === 'family_B');
+    await until(async () => (await left(server.url('/other/page', host))).join() === 'family_B');
     await visitor.visit(server.url('/other/page', host));
     await until(async () => (await left()).length === 0);
   });
@@ -158,13 +158,13 @@ describe('withdrawal', () => {
   it('never writes a cookie to find something out', async () => {
     await accept();
     await visitor.page.evaluate(() => {
-      window.set = [];
-      cookieStore.addEventListener('change', ({ changed }) => set.push(...changed.map(({ name }) => name)));
+      window.written = [];
+      cookieStore.addEventListener('change', ({ changed }) => window.written.push(...changed.map(({ name }) => name)));
       document.cookie = 'plain=1; Path=/; Max-Age=1000';
     });
     await visitor.page.evaluate(async () => {
       sessionStorage.set = '';
-      addEventListener('pagehide', () => (sessionStorage.set = window.set.join()));
+      addEventListener('pagehide', () => (sessionStorage.set = window.written.join()));
     });
     await withdraw();
     assert.deepEqual(

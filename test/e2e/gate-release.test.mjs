@@ -39,6 +39,8 @@ describe('held content', () => {
     await visitor.click('Tout accepter');
     await visitor.waitFor(() => window.loquet.record);
   };
+  const add = (way, html) =>
+    visitor.page.evaluate(([text, content]) => (0, eval)(`(${text})`)(content), [String(way), html]);
   const runs = (count) => visitor.waitFor((expected) => window.runs === expected, count);
 
   /** Ways in which frameworks bring content later. */
@@ -87,7 +89,7 @@ describe('held content', () => {
     it(`that comes by ${name} before the answer runs after it, once`, async () => {
       await open();
       await visitor.seesBanner();
-      await visitor.page.evaluate(`(${way})(${JSON.stringify(later)})`);
+      await add(way, later);
       await accept();
       await runs(2);
       await visitor.page.evaluate(() => document.body.append(document.createElement('p')));
@@ -98,7 +100,7 @@ describe('held content', () => {
     it(`that comes by ${name} after the answer runs at once, once`, async () => {
       await open();
       await accept();
-      await visitor.page.evaluate(`(${way})(${JSON.stringify(later)})`);
+      await add(way, later);
       await runs(2);
       await visitor.page.evaluate(() => fetch('/sentinel'));
       assert.equal(await visitor.page.evaluate(() => window.runs), 2);
