@@ -147,6 +147,7 @@ export default defineConfig({
           entry: {
             index: 'src/index.ts',
             define: 'src/define.ts',
+            server: 'src/server/index.ts',
             'elements/consent-banner': 'src/elements/consent-banner.ts',
             'elements/consent-placeholder': 'src/elements/consent-placeholder.ts',
             'elements/cookie-table': 'src/elements/cookie-table.ts',
