@@ -103,7 +103,7 @@ describe('a cookie that the server renews', () => {
       for (let n = 0; n < 3; n += 1) document.body.append(document.createElement('iframe'));
       const body = document.createElement('body');
       document.body.replaceWith(body);
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
     });
     await visitor.page.waitForLoadState('networkidle');
     assert.equal(written.length, 1);
@@ -142,7 +142,7 @@ describe('a cookie that the server renews', () => {
       const isThere = () => server.log.includes('localhost/renew');
       for (let turn = 0; turn < 100 && !isThere(); turn += 1) await visitor.page.evaluate(() => 0);
       assert.ok(isThere(), 'the loader asked');
-      await visitor.page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+      await visitor.page.evaluate(() => new Promise((done) => window.requestIdleCallback(done)));
       assert.deepEqual(await visitor.page.evaluate(() => window.failures), []);
       assert.equal(await visitor.isAsked(), false);
       assert.deepEqual(await visitor.record('eu-consent'), record);
