@@ -1,2 +1,3 @@
+export { hasAccepted } from './has-accepted.js';
 export { renewConsentCookie } from './renew-consent-cookie.js';
-export type { ConsentCookie } from '../config/types.js';
+export type { Config, ConsentCookie } from '../config/types.js';
