@@ -10,12 +10,15 @@ const common: BuildEnvironmentOptions = {
 
 /** What a chunk is called in dist: no word that the lists of content blockers look for. */
 const publicNames: Record<string, string> = {
+  'consent-banner': 'banner',
+  'consent-cookie': 'carrier',
   'cookie-table': 'table',
   'privacy-policy': 'policy',
   'consent-placeholder': 'embed',
   parse: 'check',
 };
-const chunkName = ({ name }: { name: string }) => `loquet-${publicNames[name] ?? name}-[hash].js`;
+const publicName = ({ name }: { name: string }) => `${publicNames[name] ?? name}-[hash].js`;
+const chunkName = (chunk: { name: string }) => `loquet-${publicName(chunk)}`;
 
 /** File names of the script-tag build, known once it is done. */
 const built = { ui: '', locales: new Map<string, string>() };
@@ -156,7 +159,7 @@ export default defineConfig({
           formats: ['es'],
           fileName: (_format, name) => `${name}.js`,
         },
-        rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+        rolldownOptions: { external, output: { chunkFileNames: (chunk) => `chunks/${publicName(chunk)}` } },
       },
     },
     // The command line, for Node.
