@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 
-const main = createRequire(import.meta.url).resolve('@duckduckgo/autoconsent');
-const contentScript = readFileSync(join(dirname(main), 'autoconsent.playwright.js'), 'utf8');
+/** `dist/autoconsent.esm.js` of the package; the build for Playwright lies beside it. */
+const main = import.meta.resolve('@duckduckgo/autoconsent');
+const contentScript = readFileSync(new URL('autoconsent.playwright.js', main), 'utf8');
 
 /** The rules that autoconsent is published with. */
-export const stockRules = JSON.parse(readFileSync(join(dirname(main), '../rules/rules.json'), 'utf8')).autoconsent;
+export const stockRules = JSON.parse(readFileSync(new URL('../rules/rules.json', main), 'utf8')).autoconsent;
 
 /** Our rule, as the package ships it. */
 export const ownRule = JSON.parse(readFileSync('rules/autoconsent/loquet.json', 'utf8'));
