@@ -241,8 +241,10 @@ describe('held embeds', () => {
       </style>`;
       await open(youtube, { head: hostile, kit: false });
       const frames = await boxes('iframe');
+      const next = await boxes('#after');
       await open(youtube, { head: hostile });
       assert.deepEqual(await boxes('consent-placeholder'), frames);
+      assert.deepEqual(await boxes('#after'), next, 'the frame itself takes no room');
       await button('Afficher cette fois').click();
       await visitor.page.frameLocator('iframe').getByText('Le contenu').waitFor();
     });
