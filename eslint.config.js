@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 
 const names = {
   universal:
-    'AbortController clearInterval clearTimeout console crypto fetch performance setInterval setTimeout structuredClone TextDecoder TextEncoder URL URLSearchParams',
+    'AbortController clearInterval clearTimeout console crypto fetch performance Request setInterval setTimeout structuredClone TextDecoder TextEncoder URL URLSearchParams',
   node: 'Buffer process',
   // Page tests hand functions to the browser; the demo's scripts live there.
   browser:

@@ -10,6 +10,8 @@ const common: BuildEnvironmentOptions = {
 
 /** What a chunk is called in dist: no word that the lists of content blockers look for. */
 const publicNames: Record<string, string> = {
+  'consent-banner': 'banner',
+  'consent-cookie': 'carrier',
   'cookie-table': 'table',
   'privacy-policy': 'policy',
   'consent-placeholder': 'embed',
@@ -23,7 +25,8 @@ const publicNames: Record<string, string> = {
   clarity: 'signal-c',
   piano: 'signal-p',
 };
-const chunkName = ({ name }: { name: string }) => `loquet-${publicNames[name] ?? name}-[hash].js`;
+const publicName = ({ name }: { name: string }) => `${publicNames[name] ?? name}-[hash].js`;
+const chunkName = (chunk: { name: string }) => `loquet-${publicName(chunk)}`;
 
 /** File names of the script-tag build, known once it is done. */
 const built = { chunks: new Map<string, string>(), locales: new Map<string, string>() };
@@ -177,6 +180,7 @@ export default defineConfig({
           entry: {
             index: 'src/index.ts',
             define: 'src/define.ts',
+            server: 'src/server/index.ts',
             'elements/consent-banner': 'src/elements/consent-banner.ts',
             'elements/consent-placeholder': 'src/elements/consent-placeholder.ts',
             'elements/cookie-table': 'src/elements/cookie-table.ts',
@@ -185,7 +189,7 @@ export default defineConfig({
           formats: ['es'],
           fileName: (_format, name) => `${name}.js`,
         },
-        rolldownOptions: { external, output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+        rolldownOptions: { external, output: { chunkFileNames: (chunk) => `chunks/${publicName(chunk)}` } },
       },
     },
     // The command line, for Node.

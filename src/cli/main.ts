@@ -10,6 +10,7 @@ import { say } from './say.js';
 /** Each command is loaded when it is called. (The type of a command names its arguments: no two are alike.) */
 const commands = new Map<string, () => Promise<CommandDef>>([
   ['bundle', async () => (await import('./commands/bundle.js')).bundle as unknown as CommandDef],
+  ['csp', async () => (await import('./commands/csp.js')).csp as unknown as CommandDef],
 ]);
 
 const loquet = defineCommand({

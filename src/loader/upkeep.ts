@@ -20,15 +20,18 @@ export async function erase(store: ConsentStore): Promise<void> {
  * the server too when the config says where.
  */
 export async function keepFresh(store: ConsentStore): Promise<void> {
-  if (store.values[1])
-    store.renew(() => {
-      eraseCookie(store, store.cookieName);
-    });
+  const { record, values } = store;
+  if (values[1]) {
+    eraseCookie(store, store.cookieName);
+    store.renew(record);
+  }
   const url = store.config?.consent?.cookie?.renewUrl;
   try {
-    if (!url || !store.record || sessionStorage.getItem(ASKED)) return;
+    if (!url || !record || sessionStorage.getItem(ASKED)) return;
     sessionStorage.setItem(ASKED, '1');
     await fetch(url, { method: 'POST' });
+    // An answer that was given meanwhile was overwritten by the one that the request carried.
+    if (store.record !== record) store.renew(store.record);
   } catch {
     // A browser that refuses storage, a server that is away: what the script wrote is there all the same.
   }

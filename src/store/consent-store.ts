@@ -96,11 +96,9 @@ export class ConsentStore {
    * Writes the record once more with the expiry that it always had: Safari
    * forgets after 7 days what a script wrote (Intelligent Tracking Prevention).
    *
-   * @param clear takes the cookies away first, when there are several
+   * @param record another than the one that the cookie carries now
    */
-  renew(clear?: () => void): void {
-    const record = this.#read();
-    clear?.();
+  renew(record = this.#read()): void {
     if (record) this.#write(record);
   }
 

@@ -16,7 +16,7 @@ const roots = [
  *
  * `log` remembers what was asked, as host and path. `responses` may be changed
  * while the server runs: path → `{ status, type, body, headers, hang }`, instead
- * of a file; `hang` never answers.
+ * of a file, or a function from the request to one, or to a promise of one; `hang` never answers.
  */
 export async function startServer({ responses = {} } = {}) {
   const { key, cert } = certificate();
@@ -26,7 +26,7 @@ export async function startServer({ responses = {} } = {}) {
     // The browser asks for it by itself, once, at a moment of its own.
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     log.push(hostname + pathname);
-    return void answer(decodeURIComponent(pathname), responses, response);
+    return void answer(decodeURIComponent(pathname), { responses, request, response });
   });
   await new Promise((listening) => server.listen(0, listening));
   const { port } = server.address();
@@ -42,8 +42,9 @@ export async function startServer({ responses = {} } = {}) {
   };
 }
 
-async function answer(path, responses, response) {
-  const special = responses[path];
+async function answer(path, { responses, request, response }) {
+  const given = responses[path];
+  const special = typeof given === 'function' ? await given(request) : given;
   if (special?.hang) return;
   const found = special ?? (await findFile(path)) ?? { status: 404, type: 'text/plain', body: 'Not found' };
   response.writeHead(found.status ?? 200, {

@@ -13,6 +13,7 @@
 's019e7812977e84cd': `Download my receipt (JSON)`,
 's01b6e842fa8bb780': `once you answer`,
 's0479b02a05bb3f93': `Your browser did not keep your choices: they hold for this page only.`,
+'s04fabd32a756fd17': str`How ${0} uses your data`,
 's057e728ffe91a89b': `visitors to the site`,
 's061a72aea5f1ce01': `Remembers your choice.`,
 's065abbc053c917b2': `Yes.`,
