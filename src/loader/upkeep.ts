@@ -31,7 +31,7 @@ export async function keepFresh(store: ConsentStore): Promise<void> {
     sessionStorage.setItem(ASKED, '1');
     await fetch(url, { method: 'POST' });
     // An answer that was given meanwhile was overwritten by the one that the request carried.
-    if (store.record !== record) store.renew(store.record);
+    if (store.record?.id !== record.id) store.renew(store.record);
   } catch {
     // A browser that refuses storage, a server that is away: what the script wrote is there all the same.
   }
