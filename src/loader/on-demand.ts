@@ -4,6 +4,7 @@ import { recordOfReply, type Reply } from '../consent/choose.js';
 import { outOfReach } from '../cookies/out-of-reach.js';
 import { ConsentBanner } from '../elements/consent-banner.js';
 import { define } from '../elements/define-element.js';
+import { observeRequests } from '../gate/observe-requests.js';
 import type { JournalChoice } from '../journal/journal.js';
 import { currentLanguage, speak } from '../locales/localization.js';
 import { announce, reportError } from '../store/announce.js';
@@ -17,6 +18,9 @@ export { explain } from './explain.js';
 /** The banner that the kit itself put into the page. */
 let placed: ConsentBanner | undefined;
 
+/** Whether requests to refused hosts are looked for. */
+let observing = false;
+
 /** Whether it was said that the banner asks. */
 let announced = false;
 
@@ -28,6 +32,10 @@ let announced = false;
  */
 export async function enter(store: ConsentStore, placeBanner: boolean): Promise<void> {
   announceAsk(store);
+  if (!observing && store.config?.consent?.gate !== 'tagged') {
+    observing = true;
+    observeRequests(store);
+  }
   await speakPageLanguage();
   define('consent-banner', ConsentBanner);
   if (store.asking && placeBanner) await place();

@@ -41,8 +41,11 @@ export interface ConsentResidueDetail {
 
 /** Detail of `consent-leak`: something untagged that was refused, or that got past. */
 export interface ConsentLeakDetail {
-  /** What was tried: an element that fetches, a call, or a cookie. */
-  kind: 'beacon' | 'cookie' | 'fetch' | 'iframe' | 'img' | 'script' | 'xhr';
+  /**
+   * What was tried: an element that fetches, a call, or a cookie; `request` for
+   * one that has left, whatever made it, told while the banner asks.
+   */
+  kind: 'beacon' | 'cookie' | 'fetch' | 'iframe' | 'img' | 'request' | 'script' | 'xhr';
   /** The host that it is for, or the cookie's name. */
   name: string;
   /** The service that it is refused to. */

@@ -10,7 +10,7 @@ export function vectorConfig(gate) {
 
 /** What the tracker's host answers. */
 export function serveTracker(server) {
-  const script = { type: 'text/javascript', body: 'window.ran = true;' };
+  const script = { type: 'text/javascript', body: 'window.ran = top.ran = true;' };
   Object.assign(server.responses, {
     '/run.js': script,
     '/module.js': script,
@@ -29,20 +29,36 @@ export function serveTracker(server) {
   });
 }
 
+/** What can become of a vector, from the best to the worst. */
+export const outcomes = ['held', 'fetched', 'reported', 'passes'];
+
+/** The levels that are measured: as the loader does them, and `strict` with the policy in the page's own header. */
+export const levels = ['known', 'strict', 'header'];
+
 /**
- * Opens a page with one vector in it and says what became of it.
+ * Opens a page with one vector in it and says what became of it: `held`
+ * (nothing left the browser and nothing ran), `fetched` (a request left, and
+ * nothing ran of it), `reported` (it got past, and `consent-leak` says so),
+ * `passes`.
  *
- * @returns `requested`: the tracker's host was asked; `ran`: its script ran; `reported`: the kit said so
+ * @returns {Promise<string>} one of `outcomes`
  */
-export async function outcomeOf({ server, visitor, gate, vector: { head = '', body = '', later = '' } }) {
+export async function outcomeOf({
+  server,
+  visitor,
+  level,
+  vector: { head = '', body = '', later = '', runs = false },
+}) {
   const listen = `<script>
     window.leaks = [];
-    document.addEventListener('consent-leak', ({ detail }) => leaks.push([detail.kind, detail.name, detail.held, detail.source]));
+    document.addEventListener('consent-leak', ({ detail }) => leaks.push(detail.kind));
     addEventListener('load', () => { ${later} });
   </script>`;
+  const config = vectorConfig(level === 'known' ? 'known' : 'strict');
   server.responses['/page'] = {
     type: 'text/html; charset=utf-8',
-    body: barePage({ config: vectorConfig(gate), head: listen + head, body }),
+    headers: level === 'header' ? { 'content-security-policy': policyOf(config) } : {},
+    body: barePage({ config, head: listen + head, body }),
   };
   server.log.length = 0;
   await visitor.visit(server.url('/page'));
@@ -57,7 +73,23 @@ export async function outcomeOf({ server, visitor, gate, vector: { head = '', bo
     },
     server.url('/sentinel', 'other.localhost'),
   );
-  const { ran, leaks } = await visitor.page.evaluate(() => ({ ran: !!window.ran, leaks: window.leaks }));
+  // What the browser's own record of requests tells comes with the elements.
+  // (Looked for by the page itself: Playwright would wait for a frame that was taken its address.)
+  await visitor.waitFor(() => document.querySelector('consent-banner')?.shadowRoot?.querySelector('.banner'));
+  const { ran, reported } = await visitor.page.evaluate(() => ({
+    ran: !!window.ran,
+    reported: window.leaks.length > 0,
+  }));
   const requested = server.log.some((entry) => entry.startsWith('tracker.localhost/'));
-  return { requested, ran, leaks, reported: leaks.length > 0 };
+  if (!requested && !ran) return 'held';
+  if (runs && !ran) return 'fetched';
+  return reported ? 'reported' : 'passes';
+}
+
+/** The policy before any answer, as `loquet csp` prints it: what the essential service declares. */
+function policyOf({ services }) {
+  const hosts = services.filter(({ category }) => category === 'essential').flatMap((service) => service.hosts ?? []);
+  return ["default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:", ...hosts.map((host) => `${host}:*`)].join(
+    ' ',
+  );
 }

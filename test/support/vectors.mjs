@@ -3,9 +3,17 @@
  * as it stands in a page: what the gate is measured with, in each engine.
  */
 
+/*
+ * A frame that is found in the page and whose address is taken away again: in Chromium its request has left now and
+ * then by that time.
+ */
+const races = ['iframe', 'iframe by innerHTML', 'img by innerHTML'];
+
 /**
+ * `race` says that an outcome is not the same each time. `runs` says that a script of the tracker would run, not only a request leave.
+ *
  * @param tracker origin of the tracker: `/run.js` sets `window.ran`, `/module.js` is a module that does
- * @returns name → `{ head, body, later }`: markup for the page, and a script for when it has loaded
+ * @returns name → `{ head, body, later, runs }`: markup for the page, and a script for when it has loaded
  */
 export function vectors(tracker) {
   const run = `${tracker}/run.js`;
@@ -13,7 +21,7 @@ export function vectors(tracker) {
   const frame = `${tracker}/frame.html`;
   const inline = (code) => ({ head: `<script>${code}</script>` });
   const insert = (code) => inline(`const s = document.createElement('script'); ${code}`);
-  return {
+  const all = {
     'script, in the head': { head: `<script src="${run}"></script>` },
     'script async': { head: `<script async src="${run}"></script>` },
     'script defer': { head: `<script defer src="${run}"></script>` },
@@ -74,6 +82,10 @@ export function vectors(tracker) {
       body: `<iframe title="x" srcdoc="&lt;script src=&quot;${run}&quot;>&lt;/script>"></iframe>`,
     },
   };
+  for (const [name, vector] of Object.entries(all)) vector.race = races.includes(name);
+  for (const [name, vector] of Object.entries(all))
+    vector.runs = /^(script|inline module|import|document.write|srcdoc)/.test(name);
+  return all;
 }
 
 /** Ways to set a cookie that a service declares (`_ga`). */
