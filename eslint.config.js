@@ -7,11 +7,11 @@ import tseslint from 'typescript-eslint';
 
 const names = {
   universal:
-    'AbortController clearInterval clearTimeout console crypto fetch performance Request setInterval setTimeout structuredClone TextDecoder TextEncoder URL URLSearchParams',
+    'AbortController AbortSignal clearInterval clearTimeout console crypto fetch performance Request setInterval setTimeout structuredClone TextDecoder TextEncoder URL URLSearchParams',
   node: 'Buffer process',
   // Page tests hand functions to the browser; the demo's scripts live there.
   browser:
-    'addEventListener CookieStore cookieStore customElements CustomEvent dispatchEvent Document document DOMParser Element Event getComputedStyle history HTMLElement HTMLIFrameElement HTMLImageElement HTMLScriptElement Image indexedDB localStorage location matchMedia MutationObserver navigator Node removeEventListener requestAnimationFrame sessionStorage window XMLHttpRequest',
+    'addEventListener CookieStore cookieStore customElements CustomEvent dispatchEvent Document document DOMParser Element Event getComputedStyle history HTMLElement HTMLIFrameElement HTMLImageElement HTMLScriptElement Image indexedDB localStorage location matchMedia MutationObserver navigator Navigator Node removeEventListener requestAnimationFrame sessionStorage window XMLHttpRequest',
 };
 const globals = (kind) => Object.fromEntries(names[kind].split(' ').map((name) => [name, 'readonly']));
 

@@ -2,8 +2,9 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { keepCounts } from './scripts/counts.mjs';
-import { contextOptions, launchOptions } from './test/support/browser.mjs';
 import { certificate } from './test/support/certificate.mjs';
+import { chromiumOptions } from './test/support/playwright/chromium.mjs';
+import { contextOptions } from './test/support/playwright/pages.mjs';
 
 const { key, cert } = certificate();
 
@@ -55,7 +56,7 @@ export default {
   browsers: [
     playwrightLauncher({
       product: 'chromium',
-      launchOptions,
+      launchOptions: chromiumOptions,
       createBrowserContext: ({ browser }) => browser.newContext(contextOptions),
     }),
   ],

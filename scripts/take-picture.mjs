@@ -4,7 +4,7 @@ import { openBrowser } from '../test/support/browser.mjs';
 import { startServer } from '../test/support/server.mjs';
 
 const server = await startServer();
-const browser = await openBrowser();
+const browser = await openBrowser('chromium', { server });
 const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 800 } });
 await page.goto(server.url('/clesence/'));
 await page.getByRole('button', { name: 'Tout accepter' }).waitFor();

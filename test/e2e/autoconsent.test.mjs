@@ -10,7 +10,7 @@ describe('autoconsent', () => {
   let server, browser, visitor;
   before(async () => {
     server = await startServer();
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
   });
   after(async () => {
     await browser.close();

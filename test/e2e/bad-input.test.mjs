@@ -59,7 +59,7 @@ describe('a config that', () => {
   let server, browser, visitor;
   before(async () => {
     server = await startServer({ responses: { '/page': { type: 'text/html', body: page } } });
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
   });
   after(async () => {
     await browser.close();
@@ -117,10 +117,7 @@ describe('a config that', () => {
     await visitor.visit(server.url('/page'));
     await visitor.seesBanner();
     await visitor.click('Personnaliser');
-    await visitor.page
-      .getByRole('heading', { name: /onerror/ })
-      .first()
-      .waitFor();
+    await visitor.seesHeading(/onerror/);
     const found = await visitor.page.evaluate(() => {
       const { shadowRoot } = document.querySelector('consent-banner');
       return [shadowRoot.querySelectorAll('img, a[href^="javascript"]').length, window.hacked];
@@ -139,7 +136,7 @@ describe('a record that', () => {
       body: barePage({ head: '<script type="text/plain" data-consent="stats">window.ran = true;</script>' }),
     };
     server.responses['/empty'] = { type: 'text/html', body: '<!doctype html><title>x</title>' };
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
   });
   after(async () => {
     await browser.close();

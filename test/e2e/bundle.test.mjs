@@ -15,7 +15,7 @@ describe('a bundle', () => {
     folder = mkdtempSync(join(tmpdir(), 'loquet-bundle-'));
     writeFileSync(join(folder, 'habitat.json'), JSON.stringify(smallConfig()));
     server = await startServer();
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
   });
   after(async () => {
     await browser.close();

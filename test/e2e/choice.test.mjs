@@ -1,5 +1,6 @@
 // What an answer does, and how long it lasts.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { barePage, smallConfig } from '../support/bare-page.mjs';
 import { startServer } from '../support/server.mjs';
@@ -15,7 +16,7 @@ describe('a choice', () => {
   let server, browser, visitor;
   before(async () => {
     server = await startServer();
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
   });
   after(async () => {
     await browser.close();
@@ -108,7 +109,7 @@ describe('a choice', () => {
     await visitor.click('Tout accepter');
     await visitor.waitFor(() => document.cookie.includes('_ga_ABC'));
     await visitor.click('Gérer mes cookies');
-    await Promise.all([visitor.page.waitForEvent('load'), visitor.click('Tout refuser')]);
+    await visitor.clickAndReload('Tout refuser');
     await visitor.waitFor(() => window.loquet?.record?.how === 'refuse-all');
     assert.deepEqual(await visitor.cookieNames(), ['SESSION', 'eu-consent']);
     assert.equal(await visitor.page.evaluate(() => window.ran), undefined);
@@ -118,11 +119,11 @@ describe('a choice', () => {
     serve({ head: tracker });
     await come();
     await visitor.click('Personnaliser');
-    await visitor.page.getByRole('switch', { name: /Service stats/ }).click();
+    await visitor.turn(/Service stats/);
     await visitor.page.keyboard.press('Escape');
     await visitor.seesBanner();
     await visitor.click('Personnaliser');
-    assert.equal(await visitor.page.getByRole('switch', { name: /Service stats/ }).isChecked(), false);
+    assert.equal(await visitor.hasOn(/Service stats/), false);
     await visitor.click('Fermer sans enregistrer');
     await come();
     await visitor.seesBanner();
@@ -133,7 +134,7 @@ describe('a choice', () => {
     serve({ head: tracker });
     await come();
     await visitor.click('Personnaliser');
-    await visitor.page.getByRole('switch', { name: /Service stats/ }).click();
+    await visitor.turn(/Service stats/);
     await visitor.click('Enregistrer mes choix');
     await visitor.waitFor(() => window.ran);
     const { how, choices } = await visitor.record('eu-consent');
@@ -193,13 +194,8 @@ describe('a choice', () => {
     await visitor.waitFor(() => document.cookie.includes('eu-consent'));
     await visitor.click('Gérer mes cookies');
     await visitor.page.getByText('Vos choix sur cet appareil').click();
-    await visitor.page.getByText(/: tout refusé$/).waitFor();
-    const [download] = await Promise.all([
-      visitor.page.waitForEvent('download'),
-      visitor.click('Télécharger mon reçu (JSON)'),
-    ]);
-    const { readFile } = await import('node:fs/promises');
-    const { landlord, choices } = JSON.parse(await readFile(await download.path(), 'utf8'));
+    await visitor.reads(/: tout refusé$/);
+    const { landlord, choices } = JSON.parse(await visitor.download('Télécharger mon reçu (JSON)'));
     assert.equal(landlord, 'Habitat Exemple');
     assert.deepEqual(choices[0].choices, { stats: false, video: false });
     assert.match(choices[0].fingerprint, /^[0-9a-f]{64}$/);
@@ -215,7 +211,7 @@ describe('a choice', () => {
     await visitor.waitFor(() => window.ran);
     await visitor.click('Gérer mes cookies');
     await visitor.page.getByText('Vos choix sur cet appareil').click();
-    await visitor.page.getByText('Aucun choix n’est gardé sur cet appareil.').waitFor();
+    await visitor.reads('Aucun choix n’est gardé sur cet appareil.');
   });
 
   it('made on another page is followed after Back, from the back/forward cache', async () => {
@@ -230,14 +226,14 @@ describe('a choice', () => {
     await visitor.waitFor(() => window.ran);
     await visitor.page.goBack();
     await visitor.waitFor(() => window.ran && !window.loquet.asking);
-    await visitor.page.getByRole('button', { name: 'Tout accepter' }).waitFor({ state: 'detached' });
+    await visitor.seesNoBanner();
   });
 
   it('is not made by a button of the site whose word is misspelt', async () => {
     serve({ body: '<button type="button" data-consent-action="refus">Non</button>' });
     await come();
     await visitor.click('Non');
-    await visitor.page.getByRole('heading', { name: 'Vos choix' }).waitFor();
+    await visitor.seesHeading('Vos choix');
     assert.deepEqual(await visitor.cookieNames(), []);
   });
 
@@ -247,7 +243,8 @@ describe('a choice', () => {
       type: 'text/html; charset=utf-8',
       body: barePage({ config }).replace('lang="fr"', 'lang="en"'),
     };
-    await visitor.page.route(/loquet-en-/, (route) => route.abort());
+    const texts = readdirSync('dist').find((name) => name.startsWith('loquet-en-'));
+    server.responses[`/loquet/${texts}`] = { drop: true };
     await come();
     await visitor.seesBanner();
     assert.equal(await visitor.page.evaluate(() => document.querySelector('consent-banner').lang), 'fr');

@@ -29,7 +29,7 @@ describe('the rule for Consent-O-Matic', () => {
   let server, browser;
   before(async () => {
     server = await startServer();
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
     server.responses['/page'] = { type: 'text/html; charset=utf-8', body: barePage() };
   });
   after(async () => {

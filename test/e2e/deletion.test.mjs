@@ -31,7 +31,7 @@ describe('withdrawal', () => {
   let server, browser, visitor;
   before(async () => {
     server = await startServer();
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
     const body = barePage({
       config: config(),
       head: `<script>

@@ -15,7 +15,7 @@ describe('held embeds', () => {
 
   before(async () => {
     server = await startServer();
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
   });
   after(async () => {
     await browser.close();

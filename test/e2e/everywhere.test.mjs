@@ -17,7 +17,7 @@ describe('an answer', () => {
   let server, browser, visitor;
   before(async () => {
     server = await startServer();
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
   });
   after(async () => {
     await browser.close();

@@ -12,7 +12,7 @@ describe('the gate at level known', () => {
   let server, browser, visitor, tracker;
   before(async () => {
     server = await startServer();
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
     serveTracker(server);
     tracker = server.url('', 'tracker.localhost');
   });

@@ -12,7 +12,7 @@ describe('held content', () => {
   let server, browser, visitor;
   before(async () => {
     server = await startServer();
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
     serveTracker(server);
     server.responses['/later.js'] = { type: 'text/javascript', body: 'window.runs = (window.runs ?? 0) + 1;' };
   });

@@ -10,7 +10,7 @@ describe('the gate at level strict', () => {
   let server, browser, visitor, tracker;
   before(async () => {
     server = await startServer();
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
     serveTracker(server);
     tracker = server.url('', 'tracker.localhost');
   });

@@ -9,7 +9,7 @@ describe('the gate', () => {
   let server, browser, visitor;
   before(async () => {
     server = await startServer();
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
   });
   after(async () => {
     await browser.close();
@@ -156,7 +156,7 @@ describe('the gate', () => {
       }),
     });
     await visitor.click('Afficher cette fois');
-    await visitor.page.frameLocator('iframe').getByText('La vidéo').waitFor();
+    await visitor.waitFor(() => document.querySelector('iframe').contentDocument?.body?.textContent === 'La vidéo');
     assert.deepEqual(await visitor.cookieNames(), []);
     assert.equal(await visitor.page.evaluate(() => window.loquet.isGranted('video')), false);
     assert.equal(await visitor.page.evaluate(() => document.querySelector('consent-placeholder')), null);
@@ -170,7 +170,7 @@ describe('the gate', () => {
       }),
     });
     await visitor.click('Toujours autoriser');
-    await visitor.page.frameLocator('iframe').getByText('La vidéo').waitFor();
+    await visitor.waitFor(() => document.querySelector('iframe').contentDocument?.body?.textContent === 'La vidéo');
     assert.deepEqual((await visitor.record('eu-consent')).choices, { stats: false, video: true });
   });
 
@@ -236,7 +236,7 @@ describe('the gate', () => {
     await visitor.seesBanner();
     // Not a click: what the visitor just did excuses a shift from the browser's count.
     await visitor.page.evaluate(() => window.loquet.acceptAll());
-    await visitor.page.getByRole('button', { name: 'Tout accepter' }).waitFor({ state: 'detached' });
+    await visitor.seesNoBanner();
     await visitor.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     assert.equal(await visitor.page.evaluate(() => window.shift), 0);
   });

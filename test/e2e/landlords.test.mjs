@@ -17,7 +17,7 @@ describe('the demonstration of', () => {
   let server, browser, visitor;
   before(async () => {
     server = await startServer({ responses: { '/beacon': { status: 204, type: 'text/plain', body: '' } } });
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
   });
   after(async () => {
     await browser.close();
@@ -49,7 +49,7 @@ describe('the demonstration of', () => {
 
       await visitor.click('Tout accepter');
       await untilItRan();
-      await visitor.page.getByRole('button', { name: 'Tout accepter' }).waitFor({ state: 'detached' });
+      await visitor.seesNoBanner();
       assert.equal(asked('/beacon'), 1);
       assert.deepEqual(await visitor.cookieNames(), [...cookies, choice].sort());
       const record = await visitor.record(choice);
@@ -67,7 +67,7 @@ describe('the demonstration of', () => {
       await visitor.click('Tout accepter');
       await untilItRan();
       await visitor.page.getByRole('contentinfo').getByRole('button', { name: 'Gérer mes cookies' }).click();
-      await Promise.all([visitor.page.waitForEvent('load'), visitor.click('Tout refuser')]);
+      await visitor.clickAndReload('Tout refuser');
       await visitor.waitFor(() => window.loquet?.record?.how === 'refuse-all');
       assert.equal(await ran(), false);
       assert.deepEqual(await visitor.cookieNames(), [choice]);
@@ -95,12 +95,9 @@ describe('the demonstration of', () => {
       assert.equal(await visitor.isAsked(), false);
       assert.equal(await visitor.page.evaluate(() => document.querySelector('consent-banner')), null);
       await visitor.visit(server.url(`/${landlord}/cookies.html`));
-      await visitor.page
-        .getByText(/consentement|accord/)
-        .first()
-        .waitFor();
+      await visitor.reads(/consentement|accord/);
       await visitor.visit(server.url(`/${landlord}/confidentialite.html`));
-      await visitor.page.getByRole('heading', { name: 'Vos droits', exact: true }).waitFor();
+      await visitor.seesHeading('Vos droits');
       assert.deepEqual(await visitor.cookieNames(), []);
       assert.deepEqual(visitor.errors, []);
     });

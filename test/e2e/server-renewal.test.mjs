@@ -15,7 +15,7 @@ describe('a cookie that the server renews', () => {
 
   before(async () => {
     server = await startServer();
-    browser = await openBrowserForVisitors();
+    browser = await openBrowserForVisitors(server);
   });
   after(async () => {
     await browser.close();

@@ -1,51 +1,67 @@
+import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
-import { resolve, sep } from 'node:path';
-import { mimeType } from '../../scripts/mime-types.mjs';
+import { isBlankPage } from './blank-page.mjs';
 import { certificate } from './certificate.mjs';
+import { openProxy } from './proxy.mjs';
+import { mimeType } from '../../scripts/mime-types.mjs';
+import { findFile } from './served-files.mjs';
 
-/** Beginning of a path → folders to look in, in this order. */
-const roots = [
-  ['/loquet/', ['dist']],
-  ['/', ['test/pages', 'demo']],
-];
+/** How long `untilAsked` waits unless told otherwise, in milliseconds. */
+const PATIENCE = 10_000;
 
 /**
- * Starts an https server on a free port, for `localhost` and every `*.localhost`.
+ * Starts the server that is every host of a test: a browser that was opened with
+ * it (`openBrowser(engine, { server })`) finds `https://any.name/` and
+ * `http://any.name/` here, on the usual ports, and nothing else anywhere.
  *
- * `log` remembers what was asked, as host and path. `responses` may be changed
- * while the server runs: path → `{ status, type, body, headers, hang }`, instead
- * of a file, or a function from the request to one, or to a promise of one; `hang` never answers.
+ * - `log`: what was asked, in order, as host and path (`'localhost/page'`). It may be emptied.
+ * - `responses`: may be changed while the server runs. `'host/path'` or, for every host, `'/path'` →
+ *   `{ status, type, body, headers, hang, drop }`, or a function from the request to that or to a promise of
+ *   it; instead of a file. `hang` never answers, `drop` breaks the connection off.
+ * - `url(path, host)`: the address of a path, on `localhost` unless another host is given.
+ * - `untilAsked(entry, patience)`: resolves once `log` has the entry; rejects after so many milliseconds, 10,000.
+ * - `proxy`: host and port that a browser must use as its proxy.
+ *
+ * Not in the log: a browser's own requests, and `/favicon.ico`, which it asks for at a moment of its own.
+ *
+ * @param {{ responses?: Record<string, object | Function> }} [options]
  */
 export async function startServer({ responses = {} } = {}) {
   const { key, cert } = certificate();
   const log = [];
-  const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => {
-    const { hostname, pathname } = new URL(`https://${request.headers.host}${request.url}`);
-    // The browser asks for it by itself, once, at a moment of its own.
-    if (pathname === '/favicon.ico') return response.writeHead(204).end();
-    log.push(hostname + pathname);
-    return void answer(decodeURIComponent(pathname), { responses, request, response });
-  });
-  await new Promise((listening) => server.listen(0, listening));
-  const { port } = server.address();
+  const arrivals = new EventEmitter();
+  const handle = (request, response) => {
+    const address = new URL(request.url, `https://${request.headers.host}`);
+    if (isBlankPage(address)) return void response.writeHead(200, { 'content-type': 'text/html' }).end();
+    const { hostname } = address;
+    const path = decodeURIComponent(address.pathname);
+    if (path === '/favicon.ico') return void response.writeHead(204).end();
+    log.push(hostname + path);
+    arrivals.emit('asked');
+    return void answer(responses[hostname + path] ?? responses[path], { path, request, response });
+  };
+  const proxy = await openProxy(createServer({ key: readFileSync(key), cert: readFileSync(cert) }, handle), handle);
   return {
     log,
     responses,
-    url: (path, host = 'localhost') => `https://${host}:${String(port)}${path}`,
-    close() {
-      // Else a response that hangs would keep the server open.
-      server.closeAllConnections();
-      return new Promise((closed) => server.close(closed));
+    proxy,
+    url: (path, host = 'localhost') => `https://${host}${path}`,
+    async untilAsked(entry, patience = PATIENCE) {
+      const signal = AbortSignal.timeout(patience);
+      while (!log.includes(entry))
+        await once(arrivals, 'asked', { signal }).catch(() => {
+          throw new Error(`${entry} was not asked for in ${String(patience)} ms, but: ${log.join(', ')}`);
+        });
     },
+    close: () => proxy.close(),
   };
 }
 
-async function answer(path, { responses, request, response }) {
-  const given = responses[path];
+async function answer(given, { path, request, response }) {
   const special = typeof given === 'function' ? await given(request) : given;
   if (special?.hang) return;
+  if (special?.drop) return void request.socket.destroy();
   const found = special ?? (await findFile(path)) ?? { status: 404, type: 'text/plain', body: 'Not found' };
   response.writeHead(found.status ?? 200, {
     'content-type': found.type ?? mimeType(path),
@@ -55,16 +71,4 @@ async function answer(path, { responses, request, response }) {
     ...found.headers,
   });
   response.end(found.body);
-}
-
-async function findFile(path) {
-  const [prefix, folders] = roots.find(([start]) => path.startsWith(start));
-  const name = path.slice(prefix.length) + (path.endsWith('/') ? 'index.html' : '');
-  for (const folder of folders) {
-    const file = resolve(folder, name);
-    if (!file.startsWith(resolve(folder) + sep)) continue;
-    const body = await readFile(file).catch(() => undefined);
-    if (body) return { type: mimeType(file), body };
-  }
-  return undefined;
 }
