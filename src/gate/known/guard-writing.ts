@@ -15,7 +15,7 @@ export function guardWriting(patches: Patches, refuse: Refuse): void {
       args.forEach((text, at) => {
         // Under Trusted Types it is an object, which no text can stand in for.
         if (typeof text === 'string')
-          args[at] = text.replace(fetchingTag, (tag, name, address) =>
+          args[at] = text.replace(fetchingTag, (tag, name: string, address: string) =>
             hold(tag, refuse(name.toLowerCase() as Attempt, address)),
           );
       });
