@@ -11,7 +11,7 @@ export function isEssential(config: Config, service: Service): boolean {
 }
 
 /** Whether the visitor's consent decides on a service: neither essential nor exempt. */
-export function isOptional(config: Config, service: Service): boolean {
+function isOptional(config: Config, service: Service): boolean {
   return !service.exempt && !isEssential(config, service);
 }
 

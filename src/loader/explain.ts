@@ -1,5 +1,3 @@
-import type { ConfigSource } from './read-config.js';
-
 /**
  * Says what is wrong with a config that the loader cannot use, where, and how
  * to mend it.
@@ -8,7 +6,7 @@ import type { ConfigSource } from './read-config.js';
  * @param found what was there, or why nothing was: a Response, or an Error
  * @throws (rejects, always) Error; its `cause` is a ConfigError when the config is wrong
  */
-export async function explain(source: ConfigSource | undefined, found: unknown): Promise<never> {
+export async function explain(source: string | object | undefined, found: unknown): Promise<never> {
   const where = typeof source === 'string' ? source : 'config';
   if (source === undefined) throw new Error(`${where}: set data-config to a URL or #id`);
   if (where.startsWith('#') && !document.querySelector(where))

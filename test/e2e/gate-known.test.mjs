@@ -76,7 +76,8 @@ describe('the gate at level known', () => {
     assert.deepEqual(await visitor.page.evaluate(() => [!!window.ran, window.after]), [false, true]);
     await visitor.click('Tout accepter');
     await visitor.waitFor(() => window.ran);
-    assert.equal((await leaks()).length, 1);
+    // Chromium and Firefox may have asked for the file, which is reported as well.
+    assert.equal((await leaks()).filter(({ kind }) => kind === 'script').length, 1);
   });
 
   it('names the file that inserted it', async () => {
@@ -117,7 +118,7 @@ describe('the gate at level known', () => {
         await failed,
       ];
     }, tracker);
-    assert.deepEqual(results, ['TypeError', false, [4, 0]]);
+    assert.deepEqual(results, ['TypeError', true, [4, 0]]);
     assert.deepEqual(requests(), []);
     assert.deepEqual((await leaks()).map(({ kind }) => kind).sort(), ['beacon', 'fetch', 'xhr']);
   });

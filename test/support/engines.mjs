@@ -1,5 +1,5 @@
 /** The engines that the tests know, as `BROWSERS` names them. */
-export const engineNames = ['chromium', 'firefox', 'webkit'];
+const engineNames = ['chromium', 'firefox', 'webkit'];
 
 /**
  * The engines that the environment asks for: `BROWSERS=firefox,webkit`; Chromium

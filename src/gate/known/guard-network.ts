@@ -12,7 +12,8 @@ export function guardNetwork(patches: Patches, refuse: Refuse): void {
     Navigator.prototype,
     'sendBeacon',
     'value',
-    ([address], proceed) => !refuse('beacon', address) && proceed(),
+    // As without a network: a vendor that hears "no" tries another way, with what it kept of the platform.
+    ([address], proceed) => !!refuse('beacon', address) || proceed(),
   );
   patches.add(XMLHttpRequest.prototype, 'open', 'value', (args, proceed) => {
     // No blob has this address: the request fails with its events as one without a network, and nothing leaves.
