@@ -7,6 +7,9 @@ import { openProxy } from './proxy.mjs';
 import { mimeType } from '../../scripts/mime-types.mjs';
 import { findFile } from './served-files.mjs';
 
+/** Where Chromium asks for its own updates, over `http:` when the certificate is not one that it trusts. */
+const browserUpdates = 'update.googleapis.com';
+
 /** How long `untilAsked` waits unless told otherwise, in milliseconds. */
 const PATIENCE = 10_000;
 
@@ -35,6 +38,7 @@ export async function startServer({ responses = {} } = {}) {
     const address = new URL(request.url, `https://${request.headers.host}`);
     if (isBlankPage(address)) return void response.writeHead(200, { 'content-type': 'text/html' }).end();
     const { hostname } = address;
+    if (hostname === browserUpdates) return void response.writeHead(503).end();
     const path = decodeURIComponent(address.pathname);
     if (path === '/favicon.ico') return void response.writeHead(204).end();
     log.push(hostname + path);
