@@ -1,11 +1,11 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { playwrightLauncher } from '@web/test-runner-playwright';
 import { keepCounts } from './scripts/counts.mjs';
 import { certificate } from './test/support/certificate.mjs';
-import { chromiumOptions } from './test/support/playwright/chromium.mjs';
-import { contextOptions } from './test/support/playwright/pages.mjs';
+import { chosenEngines } from './test/support/engines.mjs';
+import { launchers } from './test/support/web-test-runner/launchers.mjs';
 
+const engines = chosenEngines();
 const { key, cert } = certificate();
 
 /** Keeps how many tests passed and failed, for the last line of `npm test`. */
@@ -16,8 +16,9 @@ const counting = {
     // A file that cannot be loaded has no tests to fail.
     const broken = sessions.filter((session) => !session.passed && !hasFailedTest(session)).length;
     const counts = { passed: count(true), failed: count(false) + broken };
-    keepCounts('test/unit', counts);
-    console.log(`test/unit: ${String(counts.passed)} passed, ${String(counts.failed)} failed\n`);
+    const runner = `test/unit, ${engines.join(', ')}`;
+    keepCounts(runner, counts);
+    console.log(`${runner}: ${String(counts.passed)} passed, ${String(counts.failed)} failed\n`);
   },
 };
 
@@ -53,13 +54,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   // A second page at the same time is a background one: hidden, without focus, its timers throttled.
   concurrency: 1,
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: chromiumOptions,
-      createBrowserContext: ({ browser }) => browser.newContext(contextOptions),
-    }),
-  ],
+  browsers: engines.map((engine) => launchers[engine]()),
   reporters: [defaultReporter({ reportTestProgress: false }), counting],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
 };

@@ -9,10 +9,16 @@
 export function keepFocusVisible(box: HTMLElement): () => void {
   const page = document.documentElement;
   const { scrollPaddingBlockEnd, paddingBlockEnd } = page.style;
-  const observer = new ResizeObserver(() => {
+  let asked = 0;
+  const makeRoom = () => {
     page.style.scrollPaddingBlockEnd = `${String(Math.min(box.offsetHeight, innerHeight / 2))}px`;
     // Room after the end of the page, so that its last lines can be scrolled clear too: it moves nothing above.
     page.style.paddingBlockEnd = `${String(box.offsetHeight)}px`;
+  };
+  // In the next frame: what changes sizes while sizes are being reported is an error of the page, and Firefox says so.
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(makeRoom);
   });
   const host = (box.getRootNode() as ShadowRoot).host;
 
@@ -30,6 +36,7 @@ export function keepFocusVisible(box: HTMLElement): () => void {
   document.addEventListener('focusin', uncover);
   return () => {
     observer.disconnect();
+    cancelAnimationFrame(asked);
     document.removeEventListener('focusin', uncover);
     Object.assign(page.style, { scrollPaddingBlockEnd, paddingBlockEnd });
   };

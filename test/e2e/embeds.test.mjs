@@ -8,13 +8,27 @@ import { openBrowserForVisitors } from '../support/visitor.mjs';
 
 const widths = [360, 768, 1280];
 
+/** Host and path of every frame in the markup. */
+const addresses = Object.values(embeds).flatMap((markup) =>
+  [...markup.matchAll(/data-src="([^"]+)"/g)].map(([, address]) => {
+    const { hostname, pathname } = new URL(address);
+    return hostname + pathname;
+  }),
+);
+
 describe('held embeds', () => {
   let server, browser, visitor;
   /** Hosts of others that were asked for something. */
-  const asked = [];
+  const asked = () => server.log.filter((entry) => !entry.startsWith('localhost/'));
+  const isShown = () => visitor.waitFor(() => window.framesShown > 0);
 
   before(async () => {
     server = await startServer();
+    const frame = `<!doctype html><title>x</title><p>Le contenu<script>parent.postMessage('shown', '*')</script>`;
+    for (const address of addresses) server.responses[address] = { type: 'text/html', body: frame };
+    // A file: the page may have a policy.
+    const count = `window.framesShown = 0; addEventListener('message', () => (window.framesShown += 1));`;
+    server.responses['/count-frames.js'] = { type: 'text/javascript', body: count };
     browser = await openBrowserForVisitors(server);
   });
   after(async () => {
@@ -22,15 +36,8 @@ describe('held embeds', () => {
     await server.close();
   });
   beforeEach(async () => {
-    asked.length = 0;
+    server.log.length = 0;
     visitor = await browser.newVisitor();
-    await visitor.page.route(
-      ({ hostname }) => hostname !== 'localhost',
-      (route) => {
-        asked.push(new URL(route.request().url()).hostname);
-        return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title><p>Le contenu' });
-      },
-    );
   });
   afterEach(() => visitor.leave());
 
@@ -43,7 +50,7 @@ describe('held embeds', () => {
     const page = barePage({
       config,
       loader: 'data-banner="none"',
-      head: `<meta name="viewport" content="width=device-width">${head}`,
+      head: `<meta name="viewport" content="width=device-width"><script src="/count-frames.js"></script>${head}`,
       body: `${body}<p id="after">Un texte après.</p><a href="#" data-consent-action="open">Gérer mes cookies</a>`,
     }).replace('lang="fr"', html);
     server.responses['/page'] = {
@@ -82,11 +89,14 @@ describe('held embeds', () => {
       it('ask nobody anything before the answer, and say who and why', async () => {
         await open(markup);
         const { name, provider, purpose } = embedsConfig.services.find(({ id }) => id === service);
-        const text = await visitor.page.locator('consent-placeholder [part=placeholder]').innerText();
+        const text = await visitor.page.locator('[part=placeholder]').innerText();
         for (const said of [name, provider.name, purpose]) assert.ok(text.includes(said), said);
-        assert.equal(await visitor.page.locator('consent-placeholder a').count(), 'privacyUrl' in provider ? 1 : 0);
-        assert.equal(await visitor.page.locator('consent-placeholder img, consent-placeholder video').count(), 0);
-        assert.deepEqual(asked, []);
+        assert.equal(
+          await visitor.page.locator('consent-placeholder').locator('a').count(),
+          'privacyUrl' in provider ? 1 : 0,
+        );
+        assert.equal(await visitor.page.locator('consent-placeholder').locator('img, video').count(), 0);
+        assert.deepEqual(asked(), []);
       });
 
       it('lie in the box that the frame alone would have, at every width', async () => {
@@ -116,7 +126,7 @@ describe('held embeds', () => {
         await open(markup, { width: 360, head: responsive + observe });
         const before = await boxes('consent-placeholder');
         await press('Afficher cette fois');
-        await visitor.page.frameLocator('iframe').getByText('Le contenu').waitFor();
+        await isShown();
         await settled();
         assert.deepEqual(await boxes('iframe'), before);
         assert.equal(await visitor.page.evaluate(() => window.shift), 0);
@@ -126,14 +136,14 @@ describe('held embeds', () => {
       it('are shown for good once accepted, here and on the next page', async () => {
         await open(markup);
         await button('Toujours autoriser').click();
-        await visitor.page.frameLocator('iframe').getByText('Le contenu').waitFor();
+        await isShown();
         const { choices } = await visitor.record('eu-consent');
         assert.deepEqual(
           Object.keys(choices).filter((id) => choices[id]),
           [service],
         );
         await visitor.visit(server.url('/page'));
-        await visitor.page.frameLocator('iframe').getByText('Le contenu').waitFor();
+        await isShown();
         assert.equal(await visitor.page.locator('consent-placeholder').count(), 0);
       });
     });
@@ -147,7 +157,7 @@ describe('held embeds', () => {
         await open(youtube);
         await button(name).focus();
         await visitor.page.keyboard.press('Enter');
-        await visitor.page.frameLocator('iframe').getByText('Le contenu').waitFor();
+        await isShown();
         await visitor.waitFor(() => document.activeElement?.localName === 'iframe');
       }
     });
@@ -208,7 +218,8 @@ describe('held embeds', () => {
         const [once, always] = await Promise.all(
           (await placeholder.getByRole('button').all()).map((each) => each.boundingBox()),
         );
-        assert.deepEqual([once.width, once.height], [always.width, always.height]);
+        // An engine's sizes are multiples of a part of a pixel that JavaScript's numbers do not hit.
+        for (const side of ['width', 'height']) assert.ok(Math.abs(once[side] - always[side]) < 0.01, side);
         assert.ok(once.height >= 44 && once.width >= 44, JSON.stringify(once));
         for (const { x, y, width, height } of [once, always]) {
           assert.ok(x >= outer.x && x + width <= outer.x + outer.width);
@@ -217,7 +228,7 @@ describe('held embeds', () => {
         const text = placeholder.locator('.text');
         assert.ok((await text.boundingBox()).height >= 20, 'a line of the text is in view');
         const scrolls = await text.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight);
-        assert.equal(await text.getAttribute('tabindex'), scrolls ? '0' : null);
+        assert.equal(await text.evaluate((element) => element.getAttribute('tabindex')), scrolls ? '0' : null);
       }
     });
 
@@ -246,7 +257,7 @@ describe('held embeds', () => {
       assert.deepEqual(await boxes('consent-placeholder'), frames);
       assert.deepEqual(await boxes('#after'), next, 'the frame itself takes no room');
       await button('Afficher cette fois').click();
-      await visitor.page.frameLocator('iframe').getByText('Le contenu').waitFor();
+      await isShown();
     });
 
     it('live under a strict policy of the site', async () => {
@@ -263,7 +274,7 @@ describe('held embeds', () => {
         { ...(await boxes('consent-placeholder'))[0], width: 560, height: 315 },
       ]);
       await button('Toujours autoriser').click();
-      await visitor.page.frameLocator('iframe').getByText('Le contenu').waitFor();
+      await isShown();
       assert.deepEqual(visitor.errors, []);
     });
 
@@ -271,12 +282,12 @@ describe('held embeds', () => {
       const tiny = youtube.replace('"560"', '"1"').replace('"315"', '"1"');
       await open(`${tiny}${youtube.replace('<iframe', '<iframe hidden')}${youtube}`);
       assert.equal(await visitor.page.locator('consent-placeholder').count(), 1);
-      assert.deepEqual(asked, []);
+      assert.deepEqual(asked(), []);
     });
 
     it('offer no "once" at level strict, whose policy cannot be lifted for one frame', async () => {
       await open(youtube, { config: { ...embedsConfig, consent: { gate: 'strict' } } });
-      assert.deepEqual(await visitor.page.locator('consent-placeholder button').allInnerTexts(), [
+      assert.deepEqual(await visitor.page.locator('consent-placeholder').locator('button').allInnerTexts(), [
         'Toujours autoriser',
       ]);
     });

@@ -48,18 +48,27 @@ describe('a cookie that the server renews', () => {
     const choices = { stats: true, video: true };
     const record = { v: 1, id: 'Yk3bW1xQ2h4T0pVZ2s5dg', at, rev: '2026-11-24', how: 'accept-all', choices, ...changes };
     const value = encodeURIComponent(JSON.stringify(record));
-    const { hostname: domain } = new URL(server.url('/'));
-    await visitor.page.context().addCookies([{ name: 'eu-consent', value, domain, path: '/', secure: true }]);
+    await visitor.page.addCookie({ url: server.url('/'), name: 'eu-consent', value, path: '/', secure: true });
     await come();
     return record;
   }
   /** The same, once the endpoint has answered. */
   async function comeAndRenew(daysAgo) {
-    const renewed = visitor.page.waitForResponse('**/renew');
     const record = await comeWithAnswerOf(daysAgo);
-    await renewed;
+    await renewed();
     return record;
   }
+  /** Waits until the browser has taken the endpoint's answer in. */
+  const renewed = () =>
+    visitor.waitFor(() =>
+      performance.getEntriesByType('resource').some(({ name, responseEnd }) => name.endsWith('/renew') && responseEnd),
+    );
+  /** Waits until a request that would have been made has been: another one is there and back. */
+  const quiet = () =>
+    visitor.page.evaluate(async () => {
+      await new Promise((done) => (window.requestIdleCallback ?? setTimeout)(done));
+      await fetch('/sentinel', { cache: 'no-store' });
+    });
   const expiryOf = async () => (await visitor.cookie('eu-consent')).expires;
 
   it('comes back as it was, and expires 400 days after the choice', async () => {
@@ -86,13 +95,12 @@ describe('a cookie that the server renews', () => {
       await held;
       return answer;
     };
-    const renewed = visitor.page.waitForResponse('**/renew');
     await comeWithAnswerOf(30);
     // The endpoint has read the old answer and not said it yet.
     await visitor.page.evaluate(() => window.loquet.choose({ video: false }));
     release();
-    await (await renewed).finished();
-    await visitor.page.waitForFunction(() => decodeURIComponent(document.cookie).includes('"video":false'));
+    await renewed();
+    await visitor.waitFor(() => decodeURIComponent(document.cookie).includes('"video":false'));
     await visitor.page.goto('about:blank');
     assert.deepEqual((await visitor.record('eu-consent')).choices, { stats: true, video: false });
   });
@@ -105,21 +113,21 @@ describe('a cookie that the server renews', () => {
       document.body.replaceWith(body);
       dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted: true }));
     });
-    await visitor.page.waitForLoadState('networkidle');
+    await quiet();
     assert.equal(written.length, 1);
   });
 
   it('is not asked for while there is nothing to renew', async () => {
     await come();
     await visitor.seesBanner();
-    await visitor.page.waitForLoadState('networkidle');
+    await quiet();
     assert.deepEqual(written, []);
   });
 
   it('is not asked for without a renewUrl', async () => {
     serve({});
     await comeWithAnswerOf(30);
-    await visitor.page.waitForLoadState('networkidle');
+    await quiet();
     assert.deepEqual(written, []);
     assert.ok(!server.log.includes('localhost/renew'));
   });
@@ -142,7 +150,7 @@ describe('a cookie that the server renews', () => {
       const isThere = () => server.log.includes('localhost/renew');
       for (let turn = 0; turn < 100 && !isThere(); turn += 1) await visitor.page.evaluate(() => 0);
       assert.ok(isThere(), 'the loader asked');
-      await visitor.page.evaluate(() => new Promise((done) => window.requestIdleCallback(done)));
+      await quiet();
       assert.deepEqual(await visitor.page.evaluate(() => window.failures), []);
       assert.equal(await visitor.isAsked(), false);
       assert.deepEqual(await visitor.record('eu-consent'), record);

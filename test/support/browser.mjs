@@ -13,8 +13,9 @@ const openers = { chromium: openChromium, firefox: openFirefox, webkit: openWebK
  * cookie of another page. In every engine a page has these methods of Playwright's
  * Page: `goto`, `reload`, `goBack`, `url`, `evaluate`, `waitForFunction`,
  * `addInitScript`, `getByRole`, `getByText`, `locator` (and of the locators these
- * give: `click`, `waitFor` with `visible` or `detached`, `count`, `isVisible`,
- * `isChecked`, `first`, and the three again), `keyboard.press` and `type`, `mouse`,
+ * give: `click`, `focus`, `waitFor` with `visible` or `detached`, `count`, `isVisible`,
+ * `isChecked`, `evaluate`, `innerText`, `allInnerTexts`, `boundingBox`, `first`, `nth`,
+ * `all`, and the three again), `keyboard.press` and `type`, `mouse`,
  * `setViewportSize`, `screenshot`. What they are given runs in the page and
  * must be a function. And these of our own:
  *

@@ -1,5 +1,5 @@
 /** The engines that the tests know, as `BROWSERS` names them. */
-const engineNames = ['chromium', 'firefox', 'webkit'];
+export const engineNames = ['chromium', 'firefox', 'webkit'];
 
 /**
  * The engines that the environment asks for: `BROWSERS=firefox,webkit`; Chromium
@@ -16,7 +16,7 @@ export function chosenEngines() {
 }
 
 /**
- * The one engine that this process tests: `scripts/run-node-tests.mjs` starts a
+ * The one engine that this process tests: `npm run test:browsers` starts a
  * process for each.
  *
  * @throws Error when the environment asks for several
@@ -24,6 +24,6 @@ export function chosenEngines() {
 export function engineUnderTest() {
   const names = chosenEngines();
   if (names.length > 1)
-    throw new Error(`BROWSERS names ${names.join(', ')}: one at a time here, or run scripts/run-node-tests.mjs.`);
+    throw new Error(`BROWSERS names ${names.join(', ')}: one at a time here, or npm run test:browsers.`);
   return names[0];
 }

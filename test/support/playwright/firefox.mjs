@@ -7,7 +7,7 @@ import { downloadedText } from '../downloaded-file.mjs';
 import { openPages } from './pages.mjs';
 
 /** How Playwright starts the Firefox of this machine. */
-const firefoxOptions = {
+export const firefoxOptions = {
   executablePath: findFirefox(),
   // A Firefox as it is distributed speaks WebDriver BiDi, not the protocol of Playwright's own builds.
   channel: 'moz-firefox',

@@ -63,7 +63,15 @@ export class WebKitLocator {
   }
 
   first() {
-    return this.#further({ first: true, words: 'first' });
+    return this.nth(0);
+  }
+
+  nth(index) {
+    return this.#further({ index, words: `number ${String(index)}` });
+  }
+
+  async all() {
+    return Array.from({ length: await this.count() }, (_, index) => this.nth(index));
   }
 
   async count() {
@@ -76,8 +84,29 @@ export class WebKitLocator {
   }
 
   isChecked() {
-    const script = 'return arguments[0].checked ?? arguments[0].ariaChecked === "true"';
+    return this.evaluate((element) => element.checked ?? element.ariaChecked === 'true');
+  }
+
+  /** What a function that runs in the page gives for the element. */
+  evaluate(callback) {
+    const script = `return (${String(callback)})(arguments[0])`;
     return this.#withTheOne((element) => this.#run(script, [{ [ELEMENT]: element }]));
+  }
+
+  async focus() {
+    await this.evaluate((element) => element.focus());
+  }
+
+  innerText() {
+    return this.evaluate((element) => element.innerText);
+  }
+
+  async allInnerTexts() {
+    return Promise.all((await this.all()).map((each) => each.innerText()));
+  }
+
+  boundingBox() {
+    return this.evaluate((element) => element.getBoundingClientRect().toJSON());
   }
 
   /** Clicks with the mouse, once nothing covers the place. */
@@ -122,7 +151,7 @@ export class WebKitLocator {
   async #find() {
     let found = [undefined];
     for (const step of this.#steps) {
-      if (step.first) found = found.slice(0, 1);
+      if ('index' in step) found = found.slice(step.index).slice(0, 1);
       else found = (await Promise.all(found.map((within) => this.#take(within, step)))).flat();
     }
     return found;

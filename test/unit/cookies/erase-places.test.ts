@@ -51,8 +51,10 @@ describe('erasing', () => {
     ]);
   });
 
-  it('does not take a cookie without a name for one that is declared', () => {
+  it('does not take a cookie without a name for one that is declared', function () {
     document.cookie = '_tX; Path=/';
+    // Firefox makes a name of what the others take for the value.
+    if (document.cookie.includes('_tX=')) this.skip();
     expect(document.cookie).to.include('_tX');
     expect(refusedCookies(storeOf(config))).to.deep.equal([]);
     document.cookie = '=; Path=/; Max-Age=0';
