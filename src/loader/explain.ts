@@ -12,6 +12,9 @@ export async function explain(source: string | object | undefined, found: unknow
   if (where.startsWith('#') && !document.querySelector(where))
     throw new Error(`${where}: must stand above the loader`, { cause: found });
   if (found instanceof Response) throw new Error(`${where}: the server answered ${String(found.status)}`);
+  // WebKit says "Fetch is aborted" of a fetch that its signal ended; there is no other reason to abort it.
+  if (found instanceof Error && /^(Abort|Timeout)Error$/.test(found.name))
+    throw new Error(`${where}: the server did not answer in time`, { cause: found });
   if (found instanceof Error) throw new Error(`${where}: ${found.message}`, { cause: found });
   try {
     (await import('../config/parse.js')).parse(found);

@@ -43,21 +43,18 @@ export class WebKitPage {
     return this.#driver.post('/back');
   }
 
-  async evaluate(callback, argument) {
-    const args = [argument === undefined ? [] : [argument]];
-    const { value, error } = await this.#driver.post('/execute/async', { script: callInPage(callback), args });
-    if (error !== undefined) throw new Error(error);
-    return value === undefined ? undefined : decode(value);
+  evaluate(callback, argument) {
+    return this.#call(callInPage(callback), argument);
   }
 
   async waitForFunction(callback, argument, { timeout = PATIENCE } = {}) {
     let lack;
     for (const end = Date.now() + timeout; Date.now() < end; await wait(50)) {
       // The page may be on its way to another, and what the callback looks at not be there yet.
-      const value = await this.evaluate(callback, argument).catch((error) => {
+      const reached = await this.#call(callInPage(callback, { truth: true }), argument).catch((error) => {
         lack = error;
       });
-      if (value) return value;
+      if (reached) return;
     }
     throw new Error(`Waited in vain for ${String(callback)}`, { cause: lack });
   }
@@ -128,6 +125,13 @@ export class WebKitPage {
     this.#driver = driver;
     this.keyboard = keyboardOf(driver);
     this.mouse = mouseOf(driver);
+  }
+
+  async #call(script, argument) {
+    const args = [argument === undefined ? [] : [argument]];
+    const { value, error } = await this.#driver.post('/execute/async', { script, args });
+    if (error !== undefined) throw new Error(error);
+    return value === undefined ? undefined : decode(value);
   }
 
   get #all() {

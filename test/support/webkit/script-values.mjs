@@ -10,14 +10,15 @@ const UNDEFINED = '\u0000undefined';
  * `{ value }`, for `decode`, or `{ error }`.
  *
  * @param {Function} callback is given what the list that is the script's first argument holds
+ * @param {{ truth?: boolean }} [options] `truth` asks only whether the value is a true one: an element has no JSON
  */
-export function callInPage(callback) {
+export function callInPage(callback, { truth = false } = {}) {
   return `const [given, done] = arguments;
     const mark = (key, value) => (value === undefined ? ${JSON.stringify(UNDEFINED)} : value);
-    Promise.resolve().then(() => (${String(callback)})(...given)).then(
-      (value) => done({ value: JSON.stringify(value, mark) }),
-      (error) => done({ error: String(error) }),
-    );`;
+    Promise.resolve()
+      .then(() => (${String(callback)})(...given))
+      .then((value) => JSON.stringify(${truth ? '!!value' : 'value'}, mark))
+      .then((value) => done({ value }), (error) => done({ error: String(error) }));`;
 }
 
 /** The value that the script gave. */
