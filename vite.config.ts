@@ -180,6 +180,7 @@ export default defineConfig({
           entry: {
             index: 'src/index.ts',
             define: 'src/define.ts',
+            lint: 'src/lint/index.ts',
             server: 'src/server/index.ts',
             'elements/consent-banner': 'src/elements/consent-banner.ts',
             'elements/consent-placeholder': 'src/elements/consent-placeholder.ts',

@@ -12,6 +12,7 @@ const steps = [
   'check:package',
   'test:package',
   'test:cli',
+  'test:lint',
   'test:server',
   'test:unit',
   'test:pages',

@@ -14,7 +14,10 @@ export function checkArgs(rawArgs: string[], definition: ArgsDef): void {
   const { values, positionals } = parse(rawArgs, options);
   const empty = Object.keys(values).find((name) => values[name] === '');
   if (empty) throw new CliError('usage', `--${empty} is empty`);
-  const superfluous = positionals[Object.keys(definition).length - named.length];
+  const positional = Object.values(definition).filter(({ type }) => type === 'positional');
+  // A hint that ends with “…” says that there may be any number of them.
+  if (positional.some(({ valueHint }) => valueHint?.endsWith('…'))) return;
+  const superfluous = positionals[positional.length];
   if (superfluous !== undefined) throw new CliError('usage', `"${superfluous}" is one argument too many`);
 }
 

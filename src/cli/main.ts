@@ -1,16 +1,17 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { defineCommand, renderUsage, runCommand, type CommandDef } from 'citty';
 import { checkArgs } from './check-args.js';
 import { CliError, exitCodes } from './cli-error.js';
 import { say } from './say.js';
+import { version } from './version.js';
 
 /** Each command is loaded when it is called. (The type of a command names its arguments: no two are alike.) */
 const commands = new Map<string, () => Promise<CommandDef>>([
   ['bundle', async () => (await import('./commands/bundle.js')).bundle as unknown as CommandDef],
   ['csp', async () => (await import('./commands/csp.js')).csp as unknown as CommandDef],
+  ['lint', async () => (await import('./commands/lint.js')).lint as unknown as CommandDef],
+  ['schema', async () => (await import('./commands/schema.js')).schema as unknown as CommandDef],
 ]);
 
 const loquet = defineCommand({
@@ -55,11 +56,6 @@ async function commandCalled(name: string): Promise<CommandDef> {
 /** Without colours: citty would colour a file, too. */
 async function usage(command: CommandDef, parent?: CommandDef): Promise<string> {
   return stripVTControlCharacters(await renderUsage(command, parent));
-}
-
-function version(): string {
-  const manifest = readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 /** Ends with lines and an exit code. Not by `process.exit`, which cuts off what a pipe has not taken yet. */

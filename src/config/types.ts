@@ -119,6 +119,31 @@ export interface Config {
   services: Service[];
   /** The privacy notice (GDPR articles 13 and 14). */
   policy?: Policy;
+  /** What the linter says and the landlord has decided to live with. The kit itself ignores it. */
+  waivers?: Waiver[];
+}
+
+/** A decision to live with what one rule of the linter says. */
+export interface Waiver {
+  /** Id of the rule. */
+  rule: Identifier;
+  /**
+   * Why: kept with the proof of what was published.
+   * @minLength 1
+   */
+  reason: string;
+  /**
+   * Who decided: a function, such as “data protection officer”, rather than a name.
+   * @minLength 1
+   */
+  by: string;
+  /** When it was decided. */
+  date: CalendarDate;
+  /**
+   * The place that it is about, a JSON pointer such as `/consent`: there and below. Everywhere if absent.
+   * @pattern ^(/[^/]*)+$
+   */
+  at?: string;
 }
 
 /** The landlord, as the legal notice and the banner name it. */

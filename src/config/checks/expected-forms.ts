@@ -31,6 +31,7 @@ const forms = new Map<object, string>([
   [defs.ConsentCookie.properties.renewUrl, 'a path on the site itself, such as "/loquet/renew"'],
   [defs.Cookie.properties.name, 'the name of a cookie, in which one * may stand for any characters, such as "_ga_*"'],
   [defs.Cookie.properties.path, path],
+  [defs.Waiver.properties.at, 'a JSON pointer, such as "/consent/askAgainAfter"'],
   [
     defs.StorageName,
     'where something is kept and its name, in which one * may stand for any characters, such as "local:_hj*", "session:_cltk" or "indexeddb:tool"',

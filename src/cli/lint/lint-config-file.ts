@@ -1,0 +1,34 @@
+import { writeFile } from 'node:fs/promises';
+import { applyFixes } from '../../lint/config/apply-fixes.js';
+import { lintConfigText, type TextReport } from '../../lint/config/lint-config-text.js';
+import { CliError } from '../cli-error.js';
+import { isSource } from '../is-source.js';
+import { readTextFile } from '../read-text-file.js';
+
+/** A fix may show what another has to mend; more rounds than this go in a circle. */
+const MOST_ROUNDS = 10;
+
+/** Checks a config's file; with `fix`, mends what a machine can mend, and says what is left. */
+export async function lintConfigFile(path: string, { fix }: { fix: boolean }): Promise<TextReport> {
+  const today = new Date().toISOString().slice(0, 10);
+  const check = (text: string) => lintConfigText(text, { source: isSource(path), today });
+  const text = await readTextFile(path);
+  if (/^\s*</.test(text)) throw new CliError('usage', `${path} is HTML or XML, not a config`);
+  let report = check(text);
+  if (!fix) return report;
+  let mended = text;
+  for (let round = 0; round < MOST_ROUNDS && report.findings.some((finding) => finding.fix); round++) {
+    mended = applyFixes(mended, report.findings);
+    report = check(mended);
+  }
+  if (mended !== text) await write(path, mended);
+  return report;
+}
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw new CliError('usage', `${path} cannot be written: ${(error as Error).message}`);
+  }
+}

@@ -1,0 +1,10 @@
+/** The linter for a page or for Node: no file is read here, no clock asked. */
+export { applyFix, applyFixes } from './config/apply-fixes.js';
+export { builtInRules } from './config/built-in-rules.js';
+export type { ConfigReport, WaivedFinding } from './config/config-report.js';
+export type { Circumstances, ConfigRule, Remark } from './config/config-rule.js';
+export { lintConfig } from './config/lint-config.js';
+export { lintConfigText, type TextOptions, type TextReport } from './config/lint-config-text.js';
+export { configRules } from './config/rules/index.js';
+export type { Finding, Fix, Position, Range, Severity } from './finding.js';
+export type { Family, Rule, Source, Standing } from './rule.js';
