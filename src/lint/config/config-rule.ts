@@ -1,6 +1,7 @@
 import type { Config } from '../../config/types.js';
 import type { Fix } from '../finding.js';
 import type { Rule } from '../rule.js';
+import type { KnownVendor } from './known-vendor.js';
 
 /** What a rule has to say about one place of a config. */
 export interface Remark {
@@ -15,6 +16,8 @@ export interface Remark {
 export interface Circumstances {
   /** The day of the check, `2026-11-22`: rules have no clock. */
   today: string;
+  /** The tools that are known: the catalogue. Without them the rules that need them have nothing to say. */
+  vendors?: readonly KnownVendor[];
 }
 
 /** A rule about a config that follows the schema. It reads, and says what it finds. */
