@@ -4,7 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Script of package.json → the files, or folders of files, that it writes. */
 const generated = {
-  schema: ['src/config/schema.json'],
+  catalogue: ['src/catalogue/catalogue.json'],
+  schema: ['src/config/schema.json', 'src/config/schema-source.json', 'src/catalogue/vendor-schema.json'],
+  'docs:catalogue': ['docs/catalogue.md'],
   locales: ['src/locales/generated', 'src/locales/xliff'],
   manifest: ['custom-elements.json'],
   'demo:configs': ['demo/configs'],

@@ -11,6 +11,7 @@ const steps = [
   'check:size',
   'check:package',
   'test:package',
+  'test:catalogue',
   'test:cli',
   'test:lint',
   'test:server',

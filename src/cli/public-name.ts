@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { CliError } from './cli-error.js';
 
 /**
@@ -9,7 +9,7 @@ const blocked = /cookie|consent|banner|bandeau|\b(?:cmp|cnil|gdpr|rgpd)\b/i;
 
 /** What the bundle is called, `loquet-<name>.js`: as told, or as the config's file. */
 export function bundleName(given: string | undefined, configPath: string): string {
-  const name = given ?? basename(configPath, extname(configPath));
+  const name = given ?? basename(configPath).replace(/(?:\.loquet\.jsonc|\.[^.]+)$/, '');
   const mend = given === undefined ? 'name the bundle with --name' : 'choose another --name';
   if (!/^[a-z0-9-]+$/.test(name))
     throw new CliError('usage', `"${name}" cannot be part of an address (a to z, 0 to 9 and "-" can): ${mend}`);

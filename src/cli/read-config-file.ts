@@ -4,16 +4,20 @@ import { parse } from '../config/parse.js';
 import type { Config } from '../config/types.js';
 import { brokenPlace } from './broken-json.js';
 import { CliError } from './cli-error.js';
+import { isSource } from './is-source.js';
 
 /**
- * Reads a config file.
+ * Reads a config file, strict JSON as it is served or a source file.
  *
  * @throws CliError with a line for every problem: where, and what to mend
  */
 export async function readConfigFile(path: string): Promise<Config> {
-  const value = parseJson(decode(await read(path), path), path);
+  const text = decode(await read(path), path);
   try {
-    return parse(value);
+    if (!isSource(path)) return parse(parseJson(text, path));
+    // The catalogue and a reader of comments, for those who need them.
+    const { loadSource } = await import('./load-source.js');
+    return await loadSource(text, path);
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const lines = error.problems.map(({ pointer, message }) => `${path}: ${pointer || '/'}: ${message}`);

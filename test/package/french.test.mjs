@@ -41,6 +41,15 @@ function* textsIn(value, path) {
   }
 }
 
+/** What is marked `fr`, and nothing else. */
+function* frenchIn(value, path) {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    if (key === 'fr') yield [path, part];
+    else yield* frenchIn(part, `${path}/${key}`);
+  }
+}
+
 describe('French texts', () => {
   it('of the kit', () => {
     const xliff = readFileSync('src/locales/xliff/en.xlf', 'utf8');
@@ -49,6 +58,12 @@ describe('French texts', () => {
       text.replace(/<x [^>]*>/g, 'x'),
     ]);
     assert.ok(texts.length > 100);
+    assert.deepEqual(problems(texts), []);
+  });
+
+  it('of the catalogue', () => {
+    const texts = [...frenchIn(JSON.parse(readFileSync('src/catalogue/catalogue.json', 'utf8')), 'catalogue')];
+    assert.ok(texts.length > 200);
     assert.deepEqual(problems(texts), []);
   });
 
