@@ -11,11 +11,52 @@ const definitions = {
   },
 };
 
+/**
+ * A custom property is documented once, beside the style sheet that reads it;
+ * each element has those of the style sheets in its `static styles`.
+ */
+function propertiesOfStyles() {
+  /** Name of a style sheet → the properties that it reads. */
+  const documented = new Map();
+  return {
+    name: 'loquet:properties-of-styles',
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (ts.isVariableStatement(node)) documented.set(nameIn(node), propertiesIn(ts, node));
+      if (!ts.isPropertyDeclaration(node) || node.name.getText() !== 'styles') return;
+      const element = moduleDoc.declarations.find(({ name }) => name === node.parent.name.getText());
+      element.styles = node.initializer.elements.map((style) => style.getText());
+    },
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const element of modules.flatMap(({ declarations }) => declarations)) {
+        if (!element.styles) continue;
+        const properties = element.styles.flatMap((style) => documented.get(style) ?? []);
+        element.cssProperties = [...new Map(properties.map((property) => [property.name, property])).values()];
+        delete element.styles;
+      }
+    },
+  };
+}
+
+const nameIn = (statement) => statement.declarationList.declarations[0].name.getText();
+
+function propertiesIn(ts, node) {
+  const tags = ts.getJSDocTags(node).filter(({ tagName }) => tagName.getText() === 'cssproperty');
+  return tags.map((tag) => {
+    const [, syntax, name, description] = /^\{(.+?)\}\s+(--\S+)\s+-\s+(.*)$/s.exec(
+      ts.getTextOfJSDocComment(tag.comment).trim(),
+    );
+    return { name, syntax, description: description.replace(/\s+/g, ' ') };
+  });
+}
+
 /** In the manifest a module is the published file, and a member what a user may call. */
 const asPublished = {
   name: 'loquet:as-published',
-  packageLinkPhase({ customElementsManifest: { modules } }) {
+  packageLinkPhase({ customElementsManifest }) {
     const published = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/npm/$1.js');
+    // Style sheets were read for their documentation only.
+    const modules = customElementsManifest.modules.filter(({ path }) => isPublished(path));
+    customElementsManifest.modules = modules;
     for (const module of modules) {
       module.path = published(module.path);
       for (const { declaration } of module.exports) declaration.module = published(declaration.module);
@@ -31,13 +72,23 @@ const asPublished = {
   },
 };
 
+/** The elements that npm users import: each has a file of its own in dist/npm (test/package/exports.test.mjs). */
+const elements = ['consent-banner', 'consent-placeholder', 'cookie-table', 'privacy-policy'];
+
+const isPublished = (path) =>
+  path === 'src/define.ts' || elements.some((element) => path === `src/elements/${element}.ts`);
+
 const isPublic = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
 
 export default {
-  // The elements that npm users import: each has a file of its own in dist/npm (test/package/exports.test.mjs).
-  globs: ['src/define.ts', 'src/elements/{consent-banner,consent-placeholder,cookie-table,privacy-policy}.ts'],
+  globs: [
+    'src/define.ts',
+    `src/elements/{${elements.join(',')}}.ts`,
+    'src/elements/{*-styles,*-cards,*-print}.ts',
+    'src/elements/{banner,styles}/*.ts',
+  ],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [definitions, asPublished],
+  plugins: [definitions, propertiesOfStyles(), asPublished],
 };

@@ -110,6 +110,8 @@ export interface Config {
   dpo?: DataProtectionOfficer;
   /** How the choice is asked for and kept. */
   consent?: ConsentSettings;
+  /** Where the banner stands. Its colours and its type are the site's own style sheet's (`--loquet-*`). */
+  appearance?: Appearance;
   /**
    * What the visitor decides on, in the order in which it is shown.
    * @minItems 1
@@ -251,6 +253,21 @@ export interface ConsentSettings {
    * @default "known"
    */
   gate?: 'known' | 'strict' | 'tagged';
+}
+
+/** Where the banner stands, and how much room it takes. The attributes of the same names on `<consent-banner>` go first. */
+export interface Appearance {
+  /**
+   * `bottom` or `top`: a sheet along that edge of the window. `corner`: a card in
+   * the corner where lines end. `center`: a card in the middle. The page stays usable around all of them.
+   * @default "bottom"
+   */
+  position?: 'bottom' | 'center' | 'corner' | 'top';
+  /**
+   * `compact` takes less room between texts; the buttons stay as large.
+   * @default "comfortable"
+   */
+  density?: 'comfortable' | 'compact';
 }
 
 /** The cookie that carries the choice. */

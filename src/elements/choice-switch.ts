@@ -21,7 +21,7 @@ export function choiceSwitch({ label, state, unsaved = false, set }: ChoiceSwitc
       <input
         type="checkbox"
         class="switch"
-        part="switch"
+        part="switch ${state}"
         role=${state === 'mixed' ? nothing : 'switch'}
         .checked=${live(state === 'on')}
         .indeterminate=${live(state === 'mixed')}

@@ -61,6 +61,11 @@ export class ConfigSource implements ReactiveController {
     return this.#config ? content(this.#config, this.#language) : html``;
   }
 
+  /** Whether there is something to show, and whether there will be nothing. */
+  get states(): { failed: boolean; ready: boolean } {
+    return { failed: this.#failed, ready: this.#config !== undefined && !this.#failed };
+  }
+
   hostConnected(): void {
     document.addEventListener('consent-ready', this.#update);
     document.addEventListener('consent-error', this.#followError);

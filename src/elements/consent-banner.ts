@@ -2,7 +2,7 @@ import { localized, msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { optionalServices } from '../config/services.js';
-import type { Config } from '../config/types.js';
+import type { Appearance, Config } from '../config/types.js';
 import { currentLanguage } from '../locales/localization.js';
 import type { PageConsent } from '../store/page-consent.js';
 import { firstLayer } from './banner/first-layer.js';
@@ -13,6 +13,7 @@ import { reloadOffer } from './banner/reload-offer.js';
 import { ChoiceDraft } from './choice-draft.js';
 import { ConfigSource } from './config-source.js';
 import { ConsentController } from './consent-controller.js';
+import { HostStates } from './host-states.js';
 import { keepFocusVisible } from './keep-focus-visible.js';
 import { base } from './styles/base.js';
 import { button } from './styles/button.js';
@@ -36,25 +37,40 @@ const CONFIRMATION = 8_000;
  *
  * @slot logo - the landlord's logo, before the title
  * @slot text - more to say, after the kit's own text
+ * @slot preferences - more to say at the head of the preferences
  *
  * @csspart banner - the box of the question
- * @csspart title - its title
+ * @csspart text - the texts of the question, or of the preferences, without the buttons: what scrolls
+ * @csspart title - the title of the question, or of the preferences
  * @csspart purposes - the list of purposes
+ * @csspart purpose - one purpose in it
+ * @csspart links - the line of links under the texts
+ * @csspart link - a link, or a button that looks like one
  * @csspart actions - the row of buttons
- * @csspart button - each of the three buttons
- * @csspart accept - "Tout accepter"
- * @csspart refuse - "Tout refuser"
+ * @csspart button - each button
+ * @csspart answer - "Tout accepter" and "Tout refuser". They have no part apart: no style sheet of the page can make one weigh more than the other
  * @csspart customise - "Personnaliser"
- * @csspart link - a button that looks like a link
  * @csspart preferences - the dialog of the preferences
+ * @csspart header - its title and the button that closes it
+ * @csspart heading - the title of a category or of an essential service
  * @csspart category - one category in it
  * @csspart service - one service in it
+ * @csspart on - a service or a switch that is on
+ * @csspart off - a service or a switch that is off
+ * @csspart mixed - the switch of a category of which some services are on
+ * @csspart switch-label - a switch and its words
  * @csspart switch - one switch
- * @csspart save - "Enregistrer mes choix"
- * @csspart close - "Fermer"
+ * @csspart details - what unfolds: the cookies of a service, the choices made on this device
  * @csspart journal - the choices made on this device
+ * @csspart save - "Enregistrer mes choix"
+ * @csspart close - "Fermer sans enregistrer"
  * @csspart status - the confirmation
  * @csspart reload - the box that offers to reload the page after a choice made elsewhere
+ *
+ * @cssstate asking - the question is on the screen
+ * @cssstate preferences - the preferences are open
+ * @cssstate confirmed - the confirmation is on the screen
+ * @cssstate reload-offered - the offer to reload is on the screen
  */
 @localized()
 export class ConsentBanner extends LitElement {
@@ -69,6 +85,12 @@ export class ConsentBanner extends LitElement {
   /** A config, or the URL of one, for pages without a loader. */
   @property() config: Config | string | undefined;
 
+  /** Where the banner stands: `bottom`, `top`, `corner` or `center`. The config's `appearance.position`, or `bottom`, if absent. */
+  @property() position: 'bottom' | 'center' | 'corner' | 'top' | undefined;
+
+  /** `comfortable`, or `compact` with less room between texts. The config's `appearance.density`, or `comfortable`, if absent. */
+  @property() density: 'comfortable' | 'compact' | undefined;
+
   @state() private draft: ChoiceDraft | undefined;
   @state() private confirmation = '';
   @state() private reloadOffered = false;
@@ -80,6 +102,16 @@ export class ConsentBanner extends LitElement {
   readonly #source = new ConfigSource(this, () => undefined);
   #confirmationTimer: ReturnType<typeof setTimeout> | undefined;
   #stopKeepingFocusVisible: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new HostStates(this, () => ({
+      asking: this.box !== null,
+      preferences: this.draft !== undefined,
+      confirmed: this.confirmation !== '',
+      'reload-offered': this.reloadOffered,
+    }));
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -128,6 +160,7 @@ export class ConsentBanner extends LitElement {
   #content(config: Config): TemplateResult {
     const { consent } = this.#page;
     if (!consent) return html``;
+    const appearance = { ...config.appearance, ...ownAppearance(this) };
     const actions = {
       accept: this.#accept,
       refuse: this.#refuse,
@@ -137,8 +170,8 @@ export class ConsentBanner extends LitElement {
       set: this.#set,
     };
     return html`
-      ${consent.asking && optionalServices(config).length ? firstLayer(config, actions) : nothing}
-      ${this.draft ? preferences({ config, consent, draft: this.draft, actions }) : nothing}
+      ${consent.asking && optionalServices(config).length ? firstLayer(config, actions, appearance) : nothing}
+      ${this.draft ? preferences({ config, consent, draft: this.draft, actions, density: appearance.density }) : nothing}
       ${this.reloadOffered ? reloadOffer({ reload: this.#reload, later: this.#later }) : nothing}
       <p class="base status" part="status" role="status">${this.confirmation}</p>
     `;
@@ -203,6 +236,11 @@ export class ConsentBanner extends LitElement {
       this.confirmation = '';
     }, CONFIRMATION);
   };
+}
+
+/** What the site's page says itself; an empty attribute says nothing. */
+function ownAppearance({ position, density }: ConsentBanner): Appearance {
+  return { ...(position && { position }), ...(density && { density }) };
 }
 
 declare global {

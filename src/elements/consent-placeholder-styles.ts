@@ -24,7 +24,7 @@ export const placeholderStyles = css`
     block-size: 100%;
     min-block-size: inherit;
     padding: 1em;
-    border: 1px solid var(--_line);
+    border: var(--_edge) solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
@@ -44,7 +44,8 @@ export const placeholderStyles = css`
   }
 
   .title {
-    font-weight: 600;
+    font-family: var(--loquet-heading-font-family, inherit);
+    font-weight: var(--loquet-heading-font-weight, 600);
   }
 
   .buttons {

@@ -8,6 +8,7 @@ import { currentLanguage } from '../locales/localization.js';
 import { standIn } from './consent-placeholder-box.js';
 import { placeholderStyles } from './consent-placeholder-styles.js';
 import { ConsentController } from './consent-controller.js';
+import { HostStates } from './host-states.js';
 import { richText } from './rich-text.js';
 import { base } from './styles/base.js';
 import { button } from './styles/button.js';
@@ -31,11 +32,14 @@ const SMALLEST_FRAME = 10;
  * @summary What a held `<iframe data-consent>` becomes.
  *
  * @csspart placeholder - the box
+ * @csspart text - what is said, without the buttons: what scrolls
  * @csspart title - what would be shown
  * @csspart link - the provider's own privacy notice
  * @csspart button - each of the two buttons
  * @csspart once - "Afficher cette fois"
  * @csspart always - "Toujours autoriser"
+ *
+ * @cssstate unknown - the config knows no service of that name: there is nobody to accept
  */
 @localized()
 export class ConsentPlaceholder extends LitElement {
@@ -53,6 +57,11 @@ export class ConsentPlaceholder extends LitElement {
     this.#keepReachable();
   });
   #leave: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new HostStates(this, () => ({ unknown: this.#services.length === 0 }));
+  }
 
   /**
    * Puts a placeholder where a frame is held; it goes when the frame loads.
@@ -88,11 +97,11 @@ export class ConsentPlaceholder extends LitElement {
 
   override render(): TemplateResult {
     const config = this.#page.consent?.config;
-    const services = config ? servicesNamed(config, this.#id) : [];
+    const services = this.#services;
     const names = services.map(({ name }) => textIn(name, currentLanguage()).text).join(', ');
     return html`
       <div class="base placeholder" part="placeholder" role="group" aria-labelledby="title">
-        <div class="text">
+        <div class="text" part="text">
           ${this.#title(this.frame?.title || names)}
           ${
             services.length
@@ -107,6 +116,11 @@ export class ConsentPlaceholder extends LitElement {
 
   get #id(): string {
     return this.frame?.dataset['consent'] ?? '';
+  }
+
+  get #services(): Service[] {
+    const config = this.#page.consent?.config;
+    return config ? servicesNamed(config, this.#id) : [];
   }
 
   /** Not a native heading: only the page knows whether it is one, and of which level. */

@@ -64,7 +64,7 @@ function copyButton(text: string, name: string, copy: ContactOptions['copy']): u
   const click = () => {
     copy(text);
   };
-  return html`<button type="button" class="button quiet copy" part="copy" aria-label=${name} @click=${click}>
+  return html`<button type="button" class="button quiet copy" part="button copy" aria-label=${name} @click=${click}>
     ${msg('Copier')}
   </button>`;
 }

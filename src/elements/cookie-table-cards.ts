@@ -21,7 +21,7 @@ const cards = css`
 
   tbody {
     margin-block-end: 1em;
-    border: 1px solid var(--_line);
+    border: var(--_edge) solid var(--_line);
     border-radius: var(--_radius);
   }
 

@@ -20,7 +20,7 @@ export function cookieTable(view: CookieTableView, caption: string, bodies: unkn
       <caption class="visually-hidden">
         ${caption}
       </caption>
-      <thead role="rowgroup">
+      <thead role="rowgroup" part="table-head">
         <tr role="row">
           ${columns(view).map((label) => html`<th role="columnheader" scope="col">${label}</th>`)}
         </tr>
@@ -67,5 +67,5 @@ function label(name: string): TemplateResult {
 }
 
 function presenceCell(presence: Presence): TemplateResult {
-  return html`<span part="presence" class="presence ${presence}">${presenceInWords(presence)}</span>`;
+  return html`<span part="presence ${presence}" class="presence ${presence}">${presenceInWords(presence)}</span>`;
 }

@@ -25,7 +25,9 @@ export function keptTable(view: CookieTableView): TemplateResult {
   return html`
     <section part="category">
       ${heading(view.level, { content: title })}
-      <p class="description">${msg('Pour retenir votre réponse et ne pas vous la demander à chaque page.')}</p>
+      <p class="description" part="description">
+        ${msg('Pour retenir votre réponse et ne pas vous la demander à chaque page.')}
+      </p>
       ${cookieTable(
         view,
         title,

@@ -16,8 +16,8 @@ export function serviceGroup(view: CookieTableView, service: Service): TemplateR
   const { config, consent, language } = view;
   const status = consent && serviceStatus(config, service, consent.isGranted(service.id));
   return html`
-    <tbody role="rowgroup" part="service">
-      <tr role="row" class="service">
+    <tbody role="rowgroup" part="service ${status ?? ''}">
+      <tr role="row" class="service" part="service-row">
         <th role="rowheader" scope="rowgroup" colspan="2">${richText(service.name, language)}</th>
         <td role="cell" colspan=${columnCount(view) - 2}>${about(view, service, status)}</td>
       </tr>
@@ -95,5 +95,5 @@ function serviceCookie(view: CookieTableView, { service, cookie, status }: Cooki
 }
 
 function statusBadge(status: ServiceStatus): TemplateResult {
-  return html`<span part="status" class="status ${status}">${statusInWords(status)}</span>`;
+  return html`<span part="status ${status}" class="status ${status}">${statusInWords(status)}</span>`;
 }

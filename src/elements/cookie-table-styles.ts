@@ -1,6 +1,12 @@
 import { css } from 'lit';
 
-/** The tables; `cookieTableCards` turns them into cards on narrow boxes. */
+/**
+ * The tables; `cookieTableCards` turns them into cards on narrow boxes.
+ *
+ * @cssproperty {<color>} --loquet-color-muted - secondary texts; by default a grey of a contrast of 6 with the surface
+ * @cssproperty {<length>} --loquet-space - distance between blocks; 1em by default
+ * @cssproperty {<length>} --loquet-padding - distance between the texts and the edge of the background; 0 by default
+ */
 export const cookieTableStyles = css`
   .base {
     container-type: inline-size;
@@ -27,7 +33,6 @@ export const cookieTableStyles = css`
   h6 {
     margin: 0;
     font-size: 1.25em;
-    font-weight: 700;
     line-height: 1.3;
   }
 
@@ -84,7 +89,7 @@ export const cookieTableStyles = css`
   }
 
   tbody tr {
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_edge) solid var(--_line);
   }
 
   .service {

@@ -16,6 +16,7 @@ import { cookieTableStyles } from './cookie-table-styles.js';
 import type { CookieTableView } from './cookie-table-view.js';
 import { DeviceSight } from './device-sight.js';
 import { heading, headingLevel } from './heading.js';
+import { HostStates } from './host-states.js';
 import { richText } from './rich-text.js';
 import { saveChoices, type SaveOutcome } from './save-choices.js';
 import { base } from './styles/base.js';
@@ -36,32 +37,39 @@ import { tokens } from './styles/tokens.js';
  *
  * @attr {string} config - URL of a config; the page's when absent
  *
+ * @slot intro - more to say before the tables
+ *
  * @csspart category - the box of one category
  * @csspart heading - the title of a category
+ * @csspart description - what a category is for
  * @csspart table - a table
+ * @csspart table-head - the row of the columns' names
  * @csspart service - the rows of one service
+ * @csspart service-row - the row that says whose a service is and what it does
  * @csspart row - the row of one cookie
  * @csspart name - a cookie's name
  * @csspart link - a link to a provider's own notice
  * @csspart status - a status
+ * @csspart always - a service, or its status, that is always on
+ * @csspart exempt - a service, or its status, that is on without consent
+ * @csspart on - a service, its status or a switch that is on
+ * @csspart off - a service, its status or a switch that is off
+ * @csspart mixed - the switch of a category of which some services are on
  * @csspart presence - whether a cookie was seen
+ * @csspart present - … it was
+ * @csspart not-seen - … it was not
+ * @csspart unseeable - … nobody can tell from this page
  * @csspart switch-label - a switch and its words
  * @csspart switch - a switch
- * @csspart save - the button that saves
+ * @csspart save-bar - the button that saves and what it says
+ * @csspart button - the button that saves
+ * @csspart save - the same
  * @csspart confirmation - what is said once the choice is saved
  * @csspart failure - the sentence shown when there is no config
  *
- * @cssproperty --loquet-color-text - colour of texts
- * @cssproperty --loquet-color-muted - colour of secondary texts
- * @cssproperty --loquet-color-surface - background
- * @cssproperty --loquet-color-accent - colour of links, buttons and switches
- * @cssproperty --loquet-color-accent-text - colour of texts on the accent
- * @cssproperty --loquet-color-border - colour of edges
- * @cssproperty --loquet-color-focus - colour of the focus ring; the accent's if absent
- * @cssproperty --loquet-font-size - size of the texts; by default the site's, at least 16px
- * @cssproperty --loquet-radius - radius of corners
- * @cssproperty --loquet-space - distance between blocks
- * @cssproperty --loquet-padding - distance between the texts and the edge of the background; 0 by default
+ * @cssstate ready - the tables are there
+ * @cssstate failed - there is no config to show
+ * @cssstate unsaved - a switch was touched and not saved
  */
 @localized()
 export class CookieTable extends LitElement {
@@ -83,6 +91,11 @@ export class CookieTable extends LitElement {
   readonly #source = new ConfigSource(this);
   readonly #page = new ConsentController(this);
   readonly #sight = new DeviceSight(this);
+
+  constructor() {
+    super();
+    new HostStates(this, () => ({ ...this.#source.states, unsaved: this.draft !== undefined }));
+  }
 
   override render(): TemplateResult {
     return this.#source.show((config, language) => this.#tables(this.#view(config, language)));
@@ -110,6 +123,7 @@ export class CookieTable extends LitElement {
     const hasPatterns = config.services.some(({ cookies }) => cookies.some(({ name }) => name.includes('*')));
     return html`
       <div class="base">
+        <slot name="intro"></slot>
         ${
           optionalServices(config).length
             ? nothing
@@ -135,7 +149,7 @@ export class CookieTable extends LitElement {
     return html`
       <section part="category">
         ${heading(view.level, { content: richText(category.label, language) })}
-        <p class="description">${richText(category.description, language)}</p>
+        <p class="description" part="description">${richText(category.description, language)}</p>
         ${this.#categorySwitch(view, category)}
         ${cookieTable(
           view,
@@ -162,8 +176,8 @@ export class CookieTable extends LitElement {
 
   #saveBar(draft: ChoiceDraft): TemplateResult {
     return html`
-      <div class="save-bar">
-        <button type="button" class="button" part="save" @click=${() => this.#save(draft)}>
+      <div class="save-bar" part="save-bar">
+        <button type="button" class="button" part="button save" @click=${() => this.#save(draft)}>
           ${msg('Enregistrer mes choix')}
         </button>
         <p role="status" part="confirmation">${outcomeInWords(this.outcome)}</p>

@@ -13,7 +13,7 @@ export function fullNotice(view: PolicyView): TemplateResult {
     new Date(policy.updated),
   );
   return html`
-    <p class="lead">
+    <p class="lead" part="lead">
       ${msg(str`Cette page dit ce qui est fait de vos données personnelles chez ${config.landlord.name}, pourquoi, pendant combien de temps, et quels sont vos droits.`)}
     </p>
     <p class="law">
@@ -28,7 +28,9 @@ export function fullNotice(view: PolicyView): TemplateResult {
       </ul>
     </nav>
     <p class="print">
-      <button type="button" class="button quiet" part="print" @click=${print}>${msg('Imprimer cette page')}</button>
+      <button type="button" class="button quiet" part="button print" @click=${print}>
+        ${msg('Imprimer cette page')}
+      </button>
     </p>
     ${sections.map(
       ({ id, title, content }) => html`

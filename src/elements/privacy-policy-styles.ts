@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
-/** The notice: one readable column, cards for what is listed. */
+/**
+ * The notice: one readable column, cards for what is listed.
+ *
+ * @cssproperty {<color>} --loquet-color-muted - secondary texts; by default a grey of a contrast of 6 with the surface
+ * @cssproperty {<color>} --loquet-color-border - edge of what is brought out
+ * @cssproperty {<length>} --loquet-space - distance between blocks; 1em by default
+ * @cssproperty {<length>} --loquet-padding - distance between the texts and the edge of the background; 0 by default
+ * @cssproperty {<length>} --loquet-scroll-margin - room above a section that was jumped to, for a fixed header; 5em by default
+ */
 export const privacyPolicyStyles = css`
   .base {
     container-type: inline-size;
@@ -35,7 +43,6 @@ export const privacyPolicyStyles = css`
   h6 {
     margin: 0 0 0.5em;
     font-size: 1.375em;
-    font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
     /* The focus ring of a heading that was jumped to hugs its words. */
@@ -80,7 +87,7 @@ export const privacyPolicyStyles = css`
   nav {
     margin-block: calc(1.5 * var(--_space));
     padding: 1em 1.25em;
-    border: 1px solid var(--_line);
+    border: var(--_edge) solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_tint);
   }
@@ -119,7 +126,7 @@ export const privacyPolicyStyles = css`
 
   .card {
     padding: 1.125em 1.25em;
-    border: 1px solid var(--_line);
+    border: var(--_edge) solid var(--_line);
     border-radius: var(--_radius);
   }
 
@@ -158,7 +165,7 @@ export const privacyPolicyStyles = css`
 
   .fact {
     padding-block: 0.5em;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edge) solid var(--_line);
   }
 
   .fact:last-child {
@@ -187,8 +194,8 @@ export const privacyPolicyStyles = css`
   .notice {
     margin-block-end: 1.25em;
     padding: 1em 1.25em;
-    border: 1px solid var(--_border);
-    border-inline-start: 0.375em solid var(--_accent);
+    border: var(--_edge) solid var(--_border);
+    border-inline-start: 0.375em solid var(--_link);
     border-radius: var(--_radius);
     background: var(--_tint);
   }

@@ -6,6 +6,7 @@ import { ConfigSource } from './config-source.js';
 import { ConsentController } from './consent-controller.js';
 import { DeepLinks } from './deep-link.js';
 import { headingLevel } from './heading.js';
+import { HostStates } from './host-states.js';
 import { legalNotice } from './legal-notice.js';
 import { fullNotice } from './policy-full.js';
 import { summary } from './policy-summary.js';
@@ -17,7 +18,7 @@ import { button } from './styles/button.js';
 import { tokens } from './styles/tokens.js';
 
 /** What `<privacy-policy>` shows. */
-export type PolicyVariant = 'full' | 'legal' | 'summary';
+export type PolicyVariant = PrivacyPolicy['variant'];
 
 /**
  * The privacy notice of GDPR articles 13 and 14, from the config: who, why, on
@@ -35,6 +36,7 @@ export type PolicyVariant = 'full' | 'legal' | 'summary';
  * @slot intro - more to say before the contents list
  * @slot cookies - what the section on cookies shows: usually `<cookie-table>`
  *
+ * @csspart lead - the first sentence
  * @csspart contents - the contents list
  * @csspart section - the box of one section
  * @csspart heading - a title
@@ -44,24 +46,16 @@ export type PolicyVariant = 'full' | 'legal' | 'summary';
  * @csspart contact - ways to reach somebody
  * @csspart link - a link
  * @csspart objection - the right to object, brought out apart
+ * @csspart button - each button
  * @csspart copy - a button that copies an address
  * @csspart manage - the button that opens the preferences
  * @csspart print - the button that prints
  * @csspart status - what is said once an address is copied
  * @csspart failure - the sentence shown when there is no config or no notice
  *
- * @cssproperty --loquet-color-text - colour of texts
- * @cssproperty --loquet-color-muted - colour of secondary texts
- * @cssproperty --loquet-color-surface - background
- * @cssproperty --loquet-color-accent - colour of links and buttons
- * @cssproperty --loquet-color-accent-text - colour of texts on the accent
- * @cssproperty --loquet-color-border - colour of edges
- * @cssproperty --loquet-color-focus - colour of the focus ring; the accent's if absent
- * @cssproperty --loquet-font-size - size of the texts; by default the site's, at least 16px
- * @cssproperty --loquet-radius - radius of corners
- * @cssproperty --loquet-space - distance between blocks
- * @cssproperty --loquet-padding - distance between the texts and the edge of the background; 0 by default
- * @cssproperty --loquet-scroll-margin - room above a section that was jumped to, for a fixed header
+ * @cssstate ready - the notice is there
+ * @cssstate failed - there is no config to show
+ * @cssstate copied - an address was copied
  */
 @localized()
 export class PrivacyPolicy extends LitElement {
@@ -74,7 +68,7 @@ export class PrivacyPolicy extends LitElement {
   @property() persons = '';
 
   /** `full` notice, `summary` for a form, or `legal` notice of the site. */
-  @property() variant: PolicyVariant = 'full';
+  @property() variant: 'full' | 'legal' | 'summary' = 'full';
 
   /** Level of the sections' headings, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
@@ -88,6 +82,7 @@ export class PrivacyPolicy extends LitElement {
     // Whether preferences can be opened is known once consent has started.
     new ConsentController(this);
     new DeepLinks(this);
+    new HostStates(this, () => ({ ...this.#source.states, copied: this.copied }));
   }
 
   override render(): TemplateResult {

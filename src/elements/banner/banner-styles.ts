@@ -1,10 +1,22 @@
 import { css } from 'lit';
 
-/** The question: a calm sheet at the bottom of the window, scrolling inside itself when there is little room. */
+/**
+ * The question: a calm sheet along an edge of the window, or a card in a corner or
+ * in the middle; scrolling inside itself when there is little room. Accepting and
+ * refusing stand in columns of one width, whatever their words.
+ *
+ * @cssproperty {<length>} --loquet-space - distance between blocks; 1em by default
+ * @cssproperty {<shadow>} --loquet-elevation - shadow of the banner, of the preferences and of messages
+ * @cssproperty {<integer>} --loquet-z-index - level of the banner and of messages; the highest by default
+ */
 export const bannerStyles = css`
   :host {
     /* Nothing of the layout rests on the host: a page's own rules reach it. */
     display: contents !important;
+  }
+
+  .compact {
+    --_space: calc(var(--loquet-space, 1em) * 0.625);
   }
 
   .banner {
@@ -12,48 +24,67 @@ export const bannerStyles = css`
     inset-inline: 0;
     inset-block: auto 0;
     z-index: var(--loquet-z-index, 2147483647);
-    box-sizing: border-box;
     display: grid;
-    gap: 1rem 2rem;
-    max-block-size: min(100dvh, 40rem);
-    padding: clamp(1rem, 2.5vw, 1.75rem) max(1rem, calc((100vw - 68rem) / 2));
+    gap: var(--_space) calc(2 * var(--_space));
+    max-block-size: min(100dvh, 40em);
+    padding: calc(1.25 * var(--_space)) max(var(--_space), calc((100vw - 68em) / 2));
     overflow: auto;
-    border-block-start: 1px solid var(--_line);
-    box-shadow: 0 -0.5rem 2rem rgb(0 0 0 / 12%);
+    border: 0 solid var(--_line);
+    border-block-start-width: var(--_edge);
+    box-shadow: var(--_elevation);
+  }
+
+  .banner.card {
+    inset: auto;
+    inset-inline-end: max(0.5em, 1.25vw);
+    inset-block-end: max(0.5em, 1.25vw);
+    inline-size: min(28em, 100vw - 1em);
+    padding: calc(1.25 * var(--_space));
+    border-width: var(--_edge);
+    border-radius: var(--_radius);
+  }
+
+  .banner.center {
+    inset: 0;
+    block-size: fit-content;
+    margin: auto;
   }
 
   .banner.at-top {
     inset-block: 0 auto;
-    border-block: 0 1px solid var(--_line);
+    border-block-width: 0 var(--_edge);
+  }
+
+  .banner.card.at-top {
+    inset-block: max(0.5em, 1.25vw) auto;
+    border-width: var(--_edge);
   }
 
   .banner h2 {
-    margin-block: 0 0.5rem;
+    margin-block: 0 calc(0.5 * var(--_space));
     font-size: 1.25em;
     line-height: 1.3;
   }
 
-  .banner p {
-    margin-block: 0.5rem;
+  .banner p,
+  .purposes {
+    margin-block: calc(0.5 * var(--_space));
   }
 
   .banner .text > * {
-    max-inline-size: 46rem;
+    max-inline-size: 46em;
   }
 
   .purposes {
-    margin-block: 0.5rem;
+    display: grid;
+    gap: calc(0.5 * var(--_space));
     padding: 0;
     list-style: none;
   }
 
   .purposes li {
-    padding-inline-start: 1rem;
-    border-inline-start: 0.25rem solid var(--_line);
-  }
-
-  .purposes li + li {
-    margin-block-start: 0.5rem;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_line);
   }
 
   .purposes strong {
@@ -61,31 +92,34 @@ export const bannerStyles = css`
   }
 
   .link {
-    min-block-size: 1.5rem;
+    min-block-size: 1.5em;
     padding: 0;
     border: 0;
     font: inherit;
-    color: var(--_accent);
+    text-align: start;
+    color: var(--_link);
     background: none;
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;
   }
 
-  .links {
+  .banner .links {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.5rem;
+    gap: 0.25em 1.5em;
+    margin-block-end: 0;
   }
 
   .actions {
     display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 0.75rem;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(0.75 * var(--_space));
     align-content: end;
   }
 
   .actions .button {
+    inline-size: 100%;
     padding-inline: 0.5em;
   }
 
@@ -93,35 +127,33 @@ export const bannerStyles = css`
     grid-column: 1 / -1;
   }
 
-  .actions .button {
-    inline-size: 100%;
-  }
-
   @media (min-width: 30rem) {
-    .actions {
-      grid-template-columns: repeat(3, 1fr);
+    .sheet .actions,
+    dialog .actions {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
-    .actions .button:last-child {
+    .sheet .button:last-child,
+    dialog .button:last-child {
       grid-column: auto;
     }
   }
 
   @media (min-width: 62rem) {
-    .banner {
-      grid-template-columns: 1fr 15rem;
+    .sheet {
+      grid-template-columns: 1fr 15em;
       align-items: center;
     }
 
-    .banner .actions {
+    .sheet .actions {
       grid-template-columns: 1fr;
     }
   }
 
-  /* On a short window the whole sheet scrolls; otherwise the buttons stay in view. */
+  /* On a short window the whole box scrolls; otherwise the buttons stay in view. */
   @media (min-height: 30rem) {
     .banner {
-      max-block-size: min(85dvh, 40rem);
+      max-block-size: min(85dvh, 40em);
       grid-template-rows: minmax(0, 1fr) auto;
       overflow: hidden;
     }
@@ -129,13 +161,13 @@ export const bannerStyles = css`
     .banner .text {
       overflow: auto;
       max-block-size: 100%;
-      padding: 0.25rem;
-      margin: -0.25rem;
+      padding: 0.25em;
+      margin: -0.25em;
     }
   }
 
   @media (min-width: 62rem) and (min-height: 30rem) {
-    .banner {
+    .sheet {
       grid-template-rows: minmax(0, 1fr);
     }
   }
@@ -143,36 +175,36 @@ export const bannerStyles = css`
   .status,
   .reload {
     position: fixed;
-    inset-block-end: 1rem;
-    inset-inline-start: 1rem;
+    inset-block-end: 1em;
+    inset-inline-start: 1em;
     z-index: var(--loquet-z-index, 2147483647);
-    max-inline-size: min(30rem, calc(100vw - 2rem));
-    box-sizing: border-box;
+    max-inline-size: min(30em, calc(100vw - 2em));
     margin: 0;
-    padding: 0.75rem 1rem;
-    border: 1px solid var(--_line);
+    padding: 0.75em 1em;
+    border: var(--_edge) solid var(--_line);
     border-radius: var(--_radius);
+    box-shadow: var(--_elevation);
   }
 
   .reload {
-    padding: 1rem;
-    box-shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 16%);
+    padding: 1em;
   }
 
   .reload p {
-    margin-block: 0 1rem;
+    margin-block: 0 1em;
   }
 
   .reload .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
+    gap: 0.75em;
   }
 
   /* Kept in the page while empty: a status is announced only when its text changes. */
   .status:empty {
     padding: 0;
     border: 0;
+    box-shadow: none;
   }
 
   @media print {

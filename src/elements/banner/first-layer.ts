@@ -1,30 +1,32 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { optionalServices } from '../../config/services.js';
-import type { Category, Config } from '../../config/types.js';
+import { isSafeAddress } from '../../config/text.js';
+import type { Appearance, Category, Config } from '../../config/types.js';
 import { currentLanguage } from '../../locales/localization.js';
 import { durationInWords } from '../duration-words.js';
 import { richText } from '../rich-text.js';
 import type { BannerActions } from './actions.js';
+import { appearanceClasses } from './appearance.js';
 
 /**
  * The question: who asks, for which purposes, what refusing changes, how to
  * change one's mind, how many partners, when the question comes back
  * (délibération 2020-091, article 2; 2020-092, article 2).
  */
-export function firstLayer(config: Config, actions: BannerActions): TemplateResult {
+export function firstLayer(config: Config, actions: BannerActions, appearance: Appearance): TemplateResult {
   const { landlord, policy } = config;
   const partners = new Set(optionalServices(config).map(({ provider }) => provider.name)).size;
   return html`
-    <section class="base banner" part="banner" aria-labelledby="title">
-      <div class="text">
+    <section class="base banner ${appearanceClasses(appearance)}" part="banner" aria-labelledby="title">
+      <div class="text" part="text">
         <slot name="logo"></slot>
         <h2 id="title" part="title">${msg(str`${landlord.name} utilise des cookies`)}</h2>
         <p>${msg('Certains sont nécessaires au fonctionnement du site. Pour les autres, vous décidez :')}</p>
         <ul class="purposes" part="purposes">
           ${askedCategories(config).map(
             ({ label, description }) =>
-              html`<li>
+              html`<li part="purpose">
                 <strong>${richText(label, currentLanguage())}</strong>
                 <span>${richText(description, currentLanguage())}</span>
               </li>`,
@@ -35,18 +37,18 @@ export function firstLayer(config: Config, actions: BannerActions): TemplateResu
           ${whenAskedAgain(config)}
         </p>
         <slot name="text"></slot>
-        <p class="links">
+        <p class="links" part="links">
           <button type="button" class="link" part="link" @click=${actions.customise}>
             ${partners === 1 ? msg('Voir le partenaire concerné') : msg(str`Voir les ${partners} partenaires concernés`)}
           </button>
-          ${policy?.url ? html`<a part="link" href=${policy.url}>${msg('Politique de confidentialité')}</a>` : nothing}
+          ${policy?.url && isSafeAddress(policy.url) ? html`<a part="link" href=${policy.url}>${msg('Politique de confidentialité')}</a>` : nothing}
         </p>
       </div>
       <div class="actions" part="actions">
-        <button type="button" class="button" part="button refuse" @click=${actions.refuse}>
+        <button type="button" class="button" part="button answer" data-answer="refuse" @click=${actions.refuse}>
           ${msg('Tout refuser')}
         </button>
-        <button type="button" class="button" part="button accept" @click=${actions.accept}>
+        <button type="button" class="button" part="button answer" data-answer="accept" @click=${actions.accept}>
           ${msg('Tout accepter')}
         </button>
         <button type="button" class="button quiet" part="button customise" @click=${actions.customise}>

@@ -9,7 +9,7 @@ import { currentLanguage } from '../../locales/localization.js';
 /** The choices made on this device: the visitor reads them, and takes a copy away. */
 export function journalSection(config: Config): TemplateResult {
   return html`
-    <details class="journal" part="journal">
+    <details class="journal" part="details journal">
       <summary>${msg('Vos choix sur cet appareil')}</summary>
       ${until(
         entries().then((found) => journalContent(found, config)),
@@ -33,6 +33,7 @@ function journalContent(found: JournalEntry[], config: Config): TemplateResult {
     <button
       type="button"
       class="link"
+      part="link"
       @click=${() => {
         download(found, config);
       }}

@@ -1,16 +1,21 @@
 import { css } from 'lit';
 
-/** The preferences: a dialog whose text scrolls between its title and its buttons. */
+/**
+ * The preferences: a dialog whose text scrolls between its title and its buttons.
+ *
+ * @cssproperty {<color>} --loquet-color-muted - secondary texts; by default a grey of a contrast of 6 with the surface
+ * @cssproperty {<color>} --loquet-color-backdrop - what lies over the page while the preferences are open
+ */
 export const preferencesStyles = css`
   dialog {
-    box-sizing: border-box;
-    inline-size: min(44rem, 100vw);
+    inline-size: min(44em, 100vw);
     max-inline-size: 100vw;
-    max-block-size: min(100dvh, 52rem);
+    max-block-size: min(100dvh, 52em);
     margin: auto;
     padding: 0;
-    border: 1px solid var(--_line);
+    border: var(--_edge) solid var(--_line);
     border-radius: var(--_radius);
+    box-shadow: var(--_elevation);
   }
 
   dialog[open] {
@@ -19,13 +24,13 @@ export const preferencesStyles = css`
   }
 
   dialog::backdrop {
-    background: rgb(0 0 0 / 50%);
+    background: var(--loquet-color-backdrop, rgb(0 0 0 / 50%));
   }
 
   dialog header,
   dialog footer {
     flex: none;
-    padding: 1rem clamp(1rem, 4vw, 1.75rem);
+    padding: var(--_space) clamp(1em, 4vw, 1.75em);
   }
 
   dialog header {
@@ -33,8 +38,8 @@ export const preferencesStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0 1rem;
-    border-block-end: 1px solid var(--_line);
+    gap: 0 1em;
+    border-block-end: var(--_edge) solid var(--_line);
   }
 
   dialog h2 {
@@ -53,13 +58,13 @@ export const preferencesStyles = css`
   }
 
   dialog footer {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_edge) solid var(--_line);
   }
 
   dialog .text {
     flex: 1 1 auto;
     min-block-size: 0;
-    padding: 0.5rem clamp(1rem, 4vw, 1.75rem) 1.5rem;
+    padding: calc(0.5 * var(--_space)) clamp(1em, 4vw, 1.75em) calc(1.5 * var(--_space));
     overflow: auto;
   }
 
@@ -72,7 +77,7 @@ export const preferencesStyles = css`
   }
 
   .category {
-    margin-block-start: 1.5rem;
+    margin-block-start: calc(1.5 * var(--_space));
   }
 
   .category h3,
@@ -81,7 +86,7 @@ export const preferencesStyles = css`
   }
 
   .category p {
-    margin-block: 0.25rem;
+    margin-block: 0.25em;
   }
 
   .heading {
@@ -89,7 +94,7 @@ export const preferencesStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0 1rem;
+    gap: 0 1em;
   }
 
   .always {
@@ -97,19 +102,20 @@ export const preferencesStyles = css`
   }
 
   .services {
-    margin: 0.75rem 0 0;
+    margin: calc(0.75 * var(--_space)) 0 0;
     padding: 0;
     list-style: none;
   }
 
   .services > li {
-    padding: 0.5rem 1rem 0.75rem;
-    border: 1px solid var(--_line);
+    background: var(--_tint);
+    padding: calc(0.5 * var(--_space)) 1em calc(0.75 * var(--_space));
+    border: var(--_edge) solid var(--_line);
     border-radius: var(--_radius);
   }
 
   .services > li + li {
-    margin-block-start: 0.75rem;
+    margin-block-start: calc(0.75 * var(--_space));
   }
 
   .detail {
@@ -118,13 +124,13 @@ export const preferencesStyles = css`
   }
 
   summary {
-    min-block-size: 1.5rem;
-    padding-block: 0.25rem;
+    min-block-size: 1.5em;
+    padding-block: 0.25em;
     cursor: pointer;
   }
 
   dl {
-    margin: 0.5rem 0 0;
+    margin: 0.5em 0 0;
   }
 
   dt {
@@ -133,12 +139,12 @@ export const preferencesStyles = css`
   }
 
   dd {
-    margin: 0 0 0.5rem;
+    margin: 0 0 0.5em;
   }
 
   .journal {
-    margin-block-start: 1.5rem;
-    padding-block-start: 0.75rem;
-    border-block-start: 1px solid var(--_line);
+    margin-block-start: calc(1.5 * var(--_space));
+    padding-block-start: 0.75em;
+    border-block-start: var(--_edge) solid var(--_line);
   }
 `;

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isEssential, servicesNamed } from '../../config/services.js';
-import { textIn } from '../../config/text.js';
-import type { Category, Config, Service } from '../../config/types.js';
+import { isSafeAddress, textIn } from '../../config/text.js';
+import type { Appearance, Category, Config, Service } from '../../config/types.js';
 import { currentLanguage } from '../../locales/localization.js';
 import type { PageConsent } from '../../store/page-consent.js';
 import type { ChoiceDraft } from '../choice-draft.js';
@@ -11,6 +11,7 @@ import { choiceSwitch } from '../choice-switch.js';
 import { lifetimeInWords } from '../duration-words.js';
 import { richText } from '../rich-text.js';
 import type { BannerActions } from './actions.js';
+import { densityClass } from './appearance.js';
 import { journalSection } from './journal-section.js';
 
 /** What the preferences show. */
@@ -19,30 +20,37 @@ export interface PreferencesView {
   consent: PageConsent;
   draft: ChoiceDraft;
   actions: BannerActions;
+  density: Appearance['density'];
 }
 
 /** The preferences: a draft of the answers by category and by service, saved by one button. */
 export function preferences(view: PreferencesView): TemplateResult {
   const { config, actions } = view;
   return html`
-    <dialog class="base" part="preferences" aria-labelledby="preferences-title" @close=${actions.close}>
-      <header>
-        <h2 id="preferences-title" tabindex="-1">${msg('Vos choix')}</h2>
-        <button type="button" class="link" part="close" @click=${actions.close}>
+    <dialog
+      class="base ${densityClass(view.density)}"
+      part="preferences"
+      aria-labelledby="preferences-title"
+      @close=${actions.close}
+    >
+      <header part="header">
+        <h2 id="preferences-title" part="title" tabindex="-1">${msg('Vos choix')}</h2>
+        <button type="button" class="link" part="link close" @click=${actions.close}>
           ${msg('Fermer sans enregistrer')}
         </button>
       </header>
-      <div class="text">
+      <div class="text" part="text">
+        <slot name="preferences"></slot>
         <p>
           ${msg('Choisissez ce que vous acceptez. Rien n’est enregistré tant que vous n’avez pas appuyé sur l’un des boutons ci-dessous.')}
         </p>
         ${config.categories.map((category) => categorySection(category, view))} ${journalSection(config)}
       </div>
       <footer class="actions" part="actions">
-        <button type="button" class="button quiet" part="button refuse" @click=${actions.refuse}>
+        <button type="button" class="button quiet" part="button answer" data-answer="refuse" @click=${actions.refuse}>
           ${msg('Tout refuser')}
         </button>
-        <button type="button" class="button quiet" part="button accept" @click=${actions.accept}>
+        <button type="button" class="button quiet" part="button answer" data-answer="accept" @click=${actions.accept}>
           ${msg('Tout accepter')}
         </button>
         <button type="button" class="button" part="button save" @click=${actions.save}>
@@ -67,7 +75,7 @@ function categorySection(category: Category, view: PreferencesView): TemplateRes
   return html`
     <section class="category" part="category" aria-labelledby="category-${category.id}">
       <div class="heading">
-        <h3 id="category-${category.id}">${richText(category.label, currentLanguage())}</h3>
+        <h3 part="heading" id="category-${category.id}">${richText(category.label, currentLanguage())}</h3>
         ${control}
       </div>
       <p>${richText(category.description, currentLanguage())}</p>
@@ -84,11 +92,11 @@ function serviceItem(service: Service, { config, draft, actions }: PreferencesVi
     actions.set(service.id, on);
   };
   return html`
-    <li part="service">
+    <li part="service ${isEssential(config, service) || draft.isOn(service) ? 'on' : 'off'}">
       <div class="heading">
         ${
           isEssential(config, service)
-            ? html`<h4>${richText(service.name, language)}</h4>`
+            ? html`<h4 part="heading">${richText(service.name, language)}</h4>`
             : choiceSwitch({
                 label: textIn(service.name, language).text,
                 state: draft.isOn(service) ? 'on' : 'off',
@@ -114,14 +122,16 @@ function provider({ provider: { name, country, privacyUrl } }: Service): Templat
   const where = country && countryName(country, currentLanguage());
   const who = where ? `${name} (${where})` : name;
   return html`${msg(str`Proposé par ${who}`)}${
-    privacyUrl ? html` · <a href=${privacyUrl}>${msg(str`Politique de confidentialité de ${name}`)}</a>` : nothing
+    privacyUrl && isSafeAddress(privacyUrl)
+      ? html` · <a part="link" href=${privacyUrl}>${msg(str`Politique de confidentialité de ${name}`)}</a>`
+      : nothing
   }`;
 }
 
 function cookieDetails({ cookies }: Service): TemplateResult {
   const language = currentLanguage();
   return html`
-    <details>
+    <details part="details">
       <summary>${cookies.length === 1 ? msg('1 cookie') : msg(str`${cookies.length} cookies`)}</summary>
       <dl>
         ${cookies.map(

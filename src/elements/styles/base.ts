@@ -4,6 +4,13 @@ import { css } from 'lit';
  * The outermost box of an element, `class="base"`. The page's style sheets
  * cannot reach it, so it takes back here what they pass down by inheritance.
  * Letter and word spacing are let through: readers set them.
+ *
+ * @cssproperty {<family-name>} --loquet-font-family - type of all texts; the site's by default
+ * @cssproperty {<length>} --loquet-font-size - size of the texts; by default the site's, at least 16px
+ * @cssproperty {<number>} --loquet-line-height - height of lines; 1.5 by default
+ * @cssproperty {<family-name>} --loquet-heading-font-family - type of titles; that of the texts by default
+ * @cssproperty {<font-weight>} --loquet-heading-font-weight - weight of titles; bold by default
+ * @cssproperty {<length>} --loquet-focus-width - width of the focus ring; 2px by default
  */
 export const base = css`
   *,
@@ -15,10 +22,11 @@ export const base = css`
   .base {
     /* Not rem alone: many sites set html { font-size: 62.5% } and mend it on body, or on p and li. */
     font-size: var(--loquet-font-size, max(1rem, 1em, 16px));
+    font-family: var(--loquet-font-family, inherit);
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
-    line-height: 1.5;
+    line-height: var(--loquet-line-height, 1.5);
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -35,8 +43,17 @@ export const base = css`
     background: var(--_surface);
   }
 
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--loquet-heading-font-family, inherit);
+    font-weight: var(--loquet-heading-font-weight, 700);
+  }
+
   a {
-    color: var(--_accent);
+    color: var(--_link);
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
@@ -46,7 +63,7 @@ export const base = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: var(--loquet-focus-width, 2px) solid var(--_focus);
     outline-offset: 2px;
   }
 

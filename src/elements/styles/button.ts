@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
-/** `class="button"`, the one button of the kit; `class="button quiet"` is outlined, for what is not the main thing to do. */
+/**
+ * `class="button"`, the one button of the kit; `class="button quiet"` is outlined, for what is not the main thing to do.
+ *
+ * @cssproperty {<length>} --loquet-button-radius - radius of the buttons' corners; that of the others by default
+ * @cssproperty {<font-weight>} --loquet-button-font-weight - weight of the buttons' words; 600 by default
+ */
 export const button = css`
   .button {
     display: inline-flex;
@@ -11,10 +16,10 @@ export const button = css`
     min-inline-size: 44px;
     margin: 0;
     padding: 0.5em 1.25em;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
+    border: var(--_edge) solid var(--_link);
+    border-radius: var(--loquet-button-radius, var(--_radius));
     font: inherit;
-    font-weight: 600;
+    font-weight: var(--loquet-button-font-weight, 600);
     line-height: 1.3;
     text-align: center;
     color: var(--_accent-text);
@@ -27,12 +32,12 @@ export const button = css`
   }
 
   .button.quiet {
-    color: var(--_accent);
+    color: var(--_link);
     background: transparent;
   }
 
   .button.quiet:hover {
-    box-shadow: inset 0 0 0 1px var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_link);
   }
 
   @media (forced-colors: active) {

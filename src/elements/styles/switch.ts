@@ -4,6 +4,8 @@ import { css } from 'lit';
  * `<input type="checkbox" class="switch">`, drawn as a switch that is told by
  * the place of its knob, not by colour alone. Indeterminate: the knob is half-way.
  * Stands in a `<label class="switch-label">`, which is the target of 44 px.
+ *
+ * @cssproperty {<color>} --loquet-color-border - edges of switches and other controls; by default a grey of a contrast of 4 with the surface
  */
 export const switchStyle = css`
   .switch-label {
@@ -45,7 +47,7 @@ export const switchStyle = css`
   }
 
   .switch:checked:not(:indeterminate) {
-    border-color: var(--_accent);
+    border-color: var(--_link);
     background: var(--_accent);
   }
 

@@ -1,50 +1,68 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { contrastPair, ink, readable, tint, grey } from './derived-colors.js';
+
+const derived: CSSResult = css`
+  :host {
+    --_surface: var(--loquet-color-surface, Canvas);
+    --_accent: var(--loquet-color-accent, light-dark(#1c4f8c, #9ec5f8));
+    --_accent-text: var(--loquet-color-accent-text, ${readable('--_accent')});
+    --_pair: ${contrastPair('--_accent', '--_surface')};
+    --_link: var(--loquet-color-link, ${ink('--_pair', 5)});
+    --_text: var(--loquet-color-text, ${grey('--_surface', 14)});
+    --_muted: var(--loquet-color-muted, ${grey('--_surface', 6)});
+    --_border: var(--loquet-color-border, ${grey('--_surface', 4)});
+    --_line: var(--loquet-color-line, ${grey('--_surface', 1.5)});
+    --_tint: var(--loquet-color-tint, ${tint('--_surface')});
+  }
+`;
 
 /**
  * What every element of the kit reads its look from. A site sets the public
  * `--loquet-*` properties anywhere above; the private `--_*` ones hold what
  * follows from them, so that a site's value always wins over ours.
  *
- * Colours follow the page's `color-scheme`, not the visitor's preference alone:
- * a site that is only light keeps a light notice, one that declares
- * `color-scheme: light dark` gets both. Browsers without `light-dark()` stay light.
+ * Two colours are enough, an accent and a surface: the others are computed from
+ * them, with contrasts that hold for any two (`derived-colors.ts`). Colours
+ * follow the page's `color-scheme`, not the visitor's preference alone: a site
+ * that is only light keeps a light notice, one that declares
+ * `color-scheme: light dark` gets both. Browsers that cannot compute colours
+ * (before 2025) stay light, with the palette written down here.
+ *
+ * @cssproperty {<color>} --loquet-color-accent - the site's own colour: of the buttons, and from it of links, edges and the focus ring. Any opaque colour
+ * @cssproperty {<color>} --loquet-color-surface - the background, from which the colours of texts, lines and edges follow. Any opaque colour; the page's `Canvas` by default
+ * @cssproperty {<color>} --loquet-color-accent-text - texts upon the accent; by default black or white, whichever can be read
+ * @cssproperty {<color>} --loquet-color-link - links, outlined buttons and edges of buttons; by default the accent, as much darker or lighter as a contrast of 5 with the surface asks for
+ * @cssproperty {<color>} --loquet-color-text - texts; by default a grey of a contrast of 14 with the surface
+ * @cssproperty {<color>} --loquet-color-line - lines that part content; 1.5 with the surface by default
+ * @cssproperty {<color>} --loquet-color-tint - background of what stands apart; hardly different from the surface by default
+ * @cssproperty {<color>} --loquet-color-focus - the focus ring; the links' colour by default
+ * @cssproperty {<length>} --loquet-border-width - width of edges; 1px by default
+ * @cssproperty {<length>} --loquet-radius - radius of corners; 0.375em by default
  */
-export const tokens = css`
+export const tokens: CSSResult = css`
   :host {
-    --_text: var(--loquet-color-text, #1f2430);
-    --_muted: var(--loquet-color-muted, #565e6c);
     --_surface: var(--loquet-color-surface, #fff);
     --_accent: var(--loquet-color-accent, #1c4f8c);
     --_accent-text: var(--loquet-color-accent-text, #fff);
+    --_link: var(--loquet-color-link, var(--_accent));
+    --_text: var(--loquet-color-text, #1f2430);
+    --_muted: var(--loquet-color-muted, #565e6c);
     --_border: var(--loquet-color-border, #737b89);
-    --_line: var(--_border);
-    --_tint: var(--_surface);
-    --_focus: var(--loquet-color-focus, var(--_accent));
+    --_line: var(--loquet-color-line, #c4c8ce);
+    --_tint: var(--loquet-color-tint, var(--_surface));
+    --_focus: var(--loquet-color-focus, var(--_link));
+    --_edge: var(--loquet-border-width, 1px);
     --_radius: var(--loquet-radius, 0.375em);
     --_space: var(--loquet-space, 1em);
+    --_elevation: var(--loquet-elevation, 0 0 2em rgb(0 0 0 / 14%));
 
     font: inherit;
     display: block !important;
     visibility: visible !important;
   }
 
-  @supports (color: light-dark(white, black)) {
-    :host {
-      --_text: var(--loquet-color-text, light-dark(#1f2430, #e8ebf0));
-      --_muted: var(--loquet-color-muted, light-dark(#565e6c, #aab2bf));
-      --_surface: var(--loquet-color-surface, Canvas);
-      --_accent: var(--loquet-color-accent, light-dark(#1c4f8c, #9ec5f8));
-      --_accent-text: var(--loquet-color-accent-text, light-dark(#fff, #0c1a2c));
-      --_border: var(--loquet-color-border, light-dark(#737b89, #8791a0));
-    }
-  }
-
-  /* Lines that part content need less contrast than the edges of controls. */
-  @supports (color: color-mix(in srgb, red, blue)) {
-    :host {
-      --_line: color-mix(in srgb, var(--_border) 45%, var(--_surface));
-      --_tint: color-mix(in srgb, var(--_text) 5%, var(--_surface));
-    }
+  @supports (color: color(from light-dark(red, Canvas) xyz-d65 x y z / alpha)) {
+    ${derived}
   }
 
   :host([hidden]) {

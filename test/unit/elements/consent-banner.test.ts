@@ -45,7 +45,10 @@ describe('<consent-banner>', () => {
   });
 
   it('offers to accept and to refuse with the same element, size and weight, 44 px high', () => {
-    const [refuse, accept] = ['refuse', 'accept'].map((name) => find(`[part~=${name}]`)) as [HTMLElement, HTMLElement];
+    const [refuse, accept] = ['refuse', 'accept'].map((name) => find(`[data-answer=${name}]`)) as [
+      HTMLElement,
+      HTMLElement,
+    ];
     const look = (button: HTMLElement) => {
       const { fontSize, fontWeight, color, backgroundColor, borderTopWidth, borderTopColor } = getComputedStyle(button);
       const { width, height } = button.getBoundingClientRect();

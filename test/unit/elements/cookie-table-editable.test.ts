@@ -31,7 +31,7 @@ async function flip(table: CookieTable, label: string): Promise<HTMLInputElement
 }
 
 async function save(table: CookieTable): Promise<string> {
-  one(table, '[part=save]').click();
+  one(table, '[part~=save]').click();
   await waitUntil(() => textOf(one(table, '[role=status]')));
   return textOf(one(table, '[role=status]'));
 }

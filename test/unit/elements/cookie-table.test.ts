@@ -117,7 +117,7 @@ describe('<cookie-table>', () => {
       'Finalité',
       'Durée',
     ]);
-    expect(inside(table, '[part=status], [part=presence]')).to.be.empty;
+    expect(inside(table, '[part~=status], [part~=presence]')).to.be.empty;
     await expect(table).to.be.accessible();
   });
 

@@ -191,7 +191,7 @@ describe('<privacy-policy>', () => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     policy.requestUpdate();
     await policy.updateComplete;
-    one(policy, '[part=copy]').click();
+    one(policy, '[part~=copy]').click();
     await waitUntil(() => textOf(one(policy, '[role=status]')) === 'Adresse copiée.');
     expect(written).to.deep.equal(['dpo@bailleur.example']);
   });

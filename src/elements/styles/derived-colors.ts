@@ -1,0 +1,78 @@
+import { css, type CSSResult } from 'lit';
+
+/*
+ * Colours that keep a contrast with another one, computed by the browser
+ * (CSS Color 5, relative colours). All is done in `xyz-d65`, where `y` is the
+ * relative luminance that WCAG 2 counts contrasts with, (Y1 + 0.05) / (Y2 + 0.05),
+ * and where mixing with black or white leaves no colour out of gamut.
+ *
+ * Each function writes CSS: done here and not in the style sheet, the text is
+ * multiplied on the device instead of in what is downloaded.
+ */
+
+/** A custom property that holds a colour. */
+type ColorProperty = '--_accent' | '--_pair' | '--_surface';
+
+/** The luminance that has the same contrast with black and with white, 4.58. */
+const MIDDLE = 0.179;
+
+const colorOf: Record<ColorProperty, CSSResult> = {
+  '--_accent': css`var(--_accent)`,
+  '--_pair': css`var(--_pair)`,
+  '--_surface': css`var(--_surface)`,
+};
+
+/** 1 where a luminance asks for black upon it, 0 where it asks for white. */
+const isLight = (luminance: CSSResult): CSSResult => css`clamp(0, (${luminance} - ${MIDDLE}) * 1e5, 1)`;
+
+/** A colour times `kept`, plus so much white. */
+function mixed(color: ColorProperty, kept: CSSResult, white: CSSResult): CSSResult {
+  return css`color(from ${colorOf[color]} xyz-d65 calc(x * ${kept} + 0.9505 * ${white}) calc(y * ${kept} + ${white}) calc(z * ${kept} + 1.089 * ${white}) / 1)`;
+}
+
+/** The luminance that has a contrast with another: darker than a light one, lighter than a dark one, as far as there is room. */
+function away(luminance: CSSResult, contrast: number): CSSResult {
+  const light = isLight(luminance);
+  return css`clamp(0, (${luminance} + 0.05) * (${light} / ${contrast} + (1 - ${light}) * ${contrast}) - 0.05, 1)`;
+}
+
+/** Black or white, whichever can be read upon a colour: 4.58 or more. */
+export function readable(on: ColorProperty): CSSResult {
+  return mixed(on, css`0`, css`(1 - ${isLight(css`y`)})`);
+}
+
+/** A grey of a contrast with a colour; of 4.58 or more where there is no room for as much. */
+export function grey(on: ColorProperty, contrast: number): CSSResult {
+  return mixed(on, css`0`, away(css`y`, contrast));
+}
+
+/**
+ * A colour hardly apart from another (1.08), on which what was to be read
+ * upon that can be read still: near the middle, where that is scarce, the same.
+ */
+export function tint(of: ColorProperty): CSSResult {
+  const light = isLight(css`y`);
+  const dimmed = css`max((y + 0.05) / 1.08 - 0.05, min(y, 0.2)) / max(y, 1e-5)`;
+  const lit = css`(1 - ${light}) * (min((y + 0.05) * 1.08 - 0.05, max(y, 0.16)) - y)`;
+  return mixed(of, css`(${light} * ${dimmed} + 1 - ${light})`, css`(${lit})`);
+}
+
+/**
+ * Two colours in one, for `ink`: a relative colour knows one origin only. The
+ * mix of the first with a transparent black whose opacity is the second's luminance
+ * has an opacity from which both can be had back.
+ */
+export function contrastPair(color: ColorProperty, surface: ColorProperty): CSSResult {
+  return css`color-mix(in xyz-d65, ${colorOf[color]}, color(from ${colorOf[surface]} xyz-d65 0 0 0 / y))`;
+}
+
+/** The first colour of a pair, darkened or lightened as much as a contrast with the second asks for, and no more. */
+export function ink(pair: ColorProperty, contrast: number): CSSResult {
+  const surface = css`(2 * alpha - 1)`;
+  const own = css`(2 * alpha * y)`;
+  const light = isLight(surface);
+  const wanted = away(surface, contrast);
+  const dimmed = css`min(1, ${wanted} / max(${own}, 1e-5))`;
+  const lit = css`((1 - ${light}) * clamp(0, (${wanted} - ${own}) / max(1 - ${own}, 1e-5), 1))`;
+  return mixed(pair, css`(2 * alpha * (${light} * ${dimmed} + 1 - ${light} - ${lit}))`, lit);
+}

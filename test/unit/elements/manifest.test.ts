@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { ConsentPlaceholder } from '../../../src/elements/consent-placeholder.js';
+import { define } from '../../../src/elements/define-element.js';
+import { declarations, type Documented } from '../support/declarations.js';
+import { scenes } from './documented-scenes.js';
+import { inside } from './element-text.js';
+import { stopConsent } from './fake-consent.js';
+
+define('consent-placeholder', ConsentPlaceholder);
+
+const names = (documented: Documented[] = []) => documented.map(({ name }) => name).sort();
+
+/** Something that no style of ours says, for each syntax. */
+const examples: Record<string, string> = {
+  '<color>': 'rgb(1, 2, 3)',
+  '<family-name>': 'monospace',
+  '<font-weight>': '333',
+  '<integer>': '77',
+  '<length>': '37px',
+  '<number>': '3',
+  '<shadow>': '1px 2px 3px rgb(4, 5, 6)',
+};
+
+/** What the custom properties act upon. */
+const observed = [
+  'color',
+  'background-color',
+  'border-top-color',
+  'border-bottom-color',
+  'border-bottom-width',
+  'border-top-width',
+  'border-top-left-radius',
+  'outline-color',
+  'outline-width',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'line-height',
+  'box-shadow',
+  'z-index',
+  'margin-top',
+  'margin-bottom',
+  'padding-top',
+  'row-gap',
+  'scroll-margin-top',
+];
+
+/** What an element looks like, with the focus ring of whatever can have one. */
+function lookOf(element: HTMLElement): string {
+  const shadow = inside(element, '*');
+  const focusable = shadow.find((node) => node.matches('button, input') && node.checkVisibility());
+  focusable?.focus();
+  return shadow
+    .flatMap((node) => {
+      const styles = ['', '::before', '::backdrop'].map((pseudo) => getComputedStyle(node, pseudo || null));
+      return styles.flatMap((style) => observed.map((property) => style.getPropertyValue(property)));
+    })
+    .join();
+}
+
+async function inEachScene<Result>(tag: string, look: (element: HTMLElement) => Result): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const show of Object.values(scenes[tag] ?? {})) {
+    const element = await show();
+    results.push(look(element));
+    element.parentElement?.remove();
+    stopConsent();
+  }
+  return results;
+}
+
+describe('custom-elements.json', () => {
+  before(() => {
+    document.documentElement.lang = 'fr';
+  });
+  afterEach(stopConsent);
+
+  it('tells of every element that has scenes, and of no other', () => {
+    expect(declarations.map(({ tagName }) => tagName).sort()).to.deep.equal(Object.keys(scenes).sort());
+  });
+
+  for (const { tagName, cssParts, cssProperties = [], cssStates = [], slots = [] } of declarations) {
+    describe(`<${tagName}>`, () => {
+      it('has the parts that it says, and no other', async () => {
+        const found = await inEachScene(tagName, (element) =>
+          inside(element, '[part]').flatMap(({ part }) => [...part]),
+        );
+        expect([...new Set(found.flat())].sort()).to.deep.equal(names(cssParts));
+      });
+
+      it('changes with each custom property', async () => {
+        const idle = new Set(names(cssProperties));
+        await inEachScene(tagName, (element) => {
+          const before = lookOf(element);
+          for (const { name, syntax } of cssProperties) {
+            const example = examples[syntax];
+            if (!example) throw new Error(`no example of ${syntax}, for ${name}`);
+            element.style.setProperty(name, example);
+            if (lookOf(element) !== before) idle.delete(name);
+            element.style.removeProperty(name);
+          }
+          expect(lookOf(element), 'as before').to.equal(before);
+        });
+        expect([...idle]).to.deep.equal([]);
+      });
+
+      it('has no custom property that it does not tell of', () => {
+        const sheets = customElements.get(tagName) as unknown as { elementStyles: { cssText: string }[] };
+        const read = sheets.elementStyles.flatMap(({ cssText }) => cssText.match(/--loquet-[a-z-]+/g) ?? []);
+        expect([...new Set(read)].sort()).to.deep.equal(names(cssProperties));
+      });
+
+      it('shows what stands in its slots', async () => {
+        const shown = await inEachScene(tagName, (element) =>
+          names(slots).filter((name) => {
+            const content = document.createElement('b');
+            content.slot = name;
+            content.textContent = name;
+            element.append(content);
+            return content.assignedSlot && content.getClientRects().length;
+          }),
+        );
+        expect([...new Set(shown.flat())].sort()).to.deep.equal(names(slots));
+      });
+
+      it('is in each of its states at times, and at times not', async () => {
+        const on = await inEachScene(tagName, (element) =>
+          names(cssStates).filter((state) => element.matches(`:state(${state})`)),
+        );
+        for (const state of names(cssStates)) {
+          const times = on.filter((states) => states.includes(state)).length;
+          expect(times, state).to.be.greaterThan(0).and.lessThan(on.length);
+        }
+      });
+
+      it('has a word about everything', () => {
+        for (const { name, description } of [cssParts ?? [], cssProperties, cssStates, slots].flat())
+          expect(description, name).to.match(/\S/);
+      });
+    });
+  }
+});
