@@ -11,7 +11,7 @@ const names = {
   node: 'Buffer process',
   // Page tests hand functions to the browser; the demo's scripts live there.
   browser:
-    'addEventListener CookieStore cookieStore customElements CustomEvent dispatchEvent Document document DOMParser Element Event getComputedStyle history HTMLElement HTMLIFrameElement HTMLImageElement HTMLScriptElement Image indexedDB localStorage location matchMedia MutationObserver navigator Navigator Node removeEventListener requestAnimationFrame sessionStorage window XMLHttpRequest',
+    'addEventListener CookieStore cookieStore customElements CustomEvent dispatchEvent Document document DOMParser Element Event getComputedStyle history HTMLElement HTMLIFrameElement HTMLImageElement HTMLScriptElement Image indexedDB innerHeight innerWidth localStorage location matchMedia MessageChannel MutationObserver navigator Navigator Node PerformanceObserver removeEventListener requestAnimationFrame sessionStorage window XMLHttpRequest',
 };
 const globals = (kind) => Object.fromEntries(names[kind].split(' ').map((name) => [name, 'readonly']));
 

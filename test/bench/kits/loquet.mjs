@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { essential, landlord, privacyPage, purpose, service } from './texts.mjs';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+/** The landlord's config; `analyticsHost` is where the analytics script comes from. */
+const configFor = (analyticsHost) => ({
+  revision: '2026-11-24',
+  languages: ['fr'],
+  landlord: { name: landlord },
+  dpo: { email: 'dpo@habitat.example' },
+  categories: [
+    { id: 'essential', required: true, ...essential },
+    { id: 'analytics', ...purpose },
+  ],
+  services: [
+    {
+      id: 'audience',
+      category: 'analytics',
+      name: service.name,
+      provider: { name: landlord, country: 'FR', privacyUrl: privacyPage },
+      purpose: service.purpose,
+      hosts: [analyticsHost],
+      cookies: [{ name: service.cookie, purpose: 'Reconnaître une visite répétée.', lifetime: 'P13M' }],
+    },
+  ],
+});
+
+const common = {
+  licence: 'MIT',
+  held: (src) => `<script type="text/plain" data-consent="audience" src="${src}"></script>`,
+  host: 'consent-banner',
+  box: 'consent-banner',
+  accept: '[part~="accept"]',
+  refuse: '[part~="refuse"]',
+};
+
+const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+const titled = (form) => `**loquet ${version}, ${form}**`;
+
+/** `loquet bundle --inline`: gate and config in the page. The form that the targets speak of. */
+const inline = {
+  ...common,
+  id: 'loquet-inline',
+  title: titled('inline'),
+  kind: 'ours',
+  files: (base, host) => bundled(base, host, ['--inline']).files,
+  firstInHead: (base, host) => bundled(base, host, ['--inline']).tag,
+};
+
+/** `loquet bundle`: gate and config in one file of their own. */
+const external = {
+  ...common,
+  id: 'loquet-external',
+  title: titled('external'),
+  kind: 'form',
+  files: (base, host) => bundled(base, host).files,
+  firstInHead: (base, host) => bundled(base, host).tag,
+};
+
+const asynchronous = {
+  ...common,
+  id: 'loquet-async',
+  title: titled('external, async'),
+  kind: 'form',
+  files: external.files,
+  firstInHead: (base, host) => external.firstInHead(base, host).replace('<script ', '<script async '),
+};
+
+/** The plain loader, and the config in the page beside it. */
+const beside = {
+  ...common,
+  id: 'loquet-json',
+  title: titled('external, config in the page'),
+  kind: 'form',
+  files: () => filesOfDist(),
+  firstInHead: (base, host) =>
+    `<script type="application/json" id="loquet-config">${JSON.stringify(configFor(host))}</script><script src="${base}loquet.js" data-config="#loquet-config"></script>`,
+};
+
+/** The plain loader, and the address of a config. */
+const fetched = {
+  ...common,
+  id: 'loquet-url',
+  title: titled('external, config by its address'),
+  kind: 'form',
+  files: (base, host) => ({ ...filesOfDist(), 'config.json': JSON.stringify(configFor(host)) }),
+  firstInHead: (base) => `<script src="${base}loquet.js" data-config="${base}config.json"></script>`,
+};
+
+/** The kit in its forms, the recommended one first. */
+export const loquetForms = [inline, external, asynchronous, beside, fetched];
+
+const bundles = new Map();
+
+/** What `loquet bundle` writes and prints for a folder on the site. */
+function bundled(base, host, options = []) {
+  const key = [base, ...options].join(' ');
+  if (!bundles.has(key)) bundles.set(key, runBundle(base, host, options));
+  return bundles.get(key);
+}
+
+function runBundle(base, host, options) {
+  const folder = mkdtempSync(join(tmpdir(), 'loquet-bench-'));
+  const config = join(folder, 'landlord.json');
+  const out = join(folder, 'out');
+  writeFileSync(config, JSON.stringify(configFor(host)));
+  const command = [join(root, 'dist/cli/main.js'), 'bundle', config, '--out', out, '--base', base, ...options];
+  const tag = execFileSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const files = filesIn(out);
+  rmSync(folder, { recursive: true });
+  return { tag: tag.trim(), files };
+}
+
+const filesOfDist = () => filesIn(join(root, 'dist'));
+
+function filesIn(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
