@@ -217,11 +217,18 @@ export class ConsentBanner extends LitElement {
     const { consent } = this.#page;
     if (!consent) return;
     this.#close();
-    void act(consent).then(this.#confirm, (error: unknown) => {
+    void act(consent).then(this.#confirmLater, (error: unknown) => {
       // The config and the chunk are there: what is left is an answer that `choose` refuses.
       console.error(error);
     });
   }
+
+  /** Once the banner is seen to be gone: the date's words take longer than a frame. */
+  readonly #confirmLater = (): void => {
+    requestAnimationFrame(() => {
+      setTimeout(this.#confirm);
+    });
+  };
 
   /** Says once, politely, that the choice is kept and when the question comes back. */
   readonly #confirm = (): void => {

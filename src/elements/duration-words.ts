@@ -1,9 +1,12 @@
 import { msg } from '@lit/localize';
 import { durationParts } from '../config/duration.js';
 import type { Duration, Lifetime } from '../config/types.js';
+import { plainAmount } from './plain-amount.js';
 
 /** A duration in the words of a language: `P1Y6M` is « 1 an et 6 mois ». */
 export function durationInWords(duration: Duration, language: string): string {
+  const plain = plainAmount(duration, language);
+  if (plain) return plain;
   const words = Object.entries<number>({ ...durationParts(duration) })
     .filter(([, amount]) => amount > 0)
     .map(([unit, amount]) => amountInWords(amount, unit.slice(0, -1), language));

@@ -9,17 +9,23 @@
 export function keepFocusVisible(box: HTMLElement): () => void {
   const page = document.documentElement;
   const { scrollPaddingBlockEnd, paddingBlockEnd } = page.style;
-  let asked = 0;
+  // Room after the end of the page, so that its last lines can be scrolled clear too.
   const makeRoom = () => {
-    page.style.scrollPaddingBlockEnd = `${String(Math.min(box.offsetHeight, innerHeight / 2))}px`;
-    // Room after the end of the page, so that its last lines can be scrolled clear too: it moves nothing above.
     page.style.paddingBlockEnd = `${String(box.offsetHeight)}px`;
   };
+  const follow = () => {
+    page.style.scrollPaddingBlockEnd = `${String(Math.min(box.offsetHeight, innerHeight / 2))}px`;
+    // A page that fits its window would get a scrollbar, which moves all of it: that waits until somebody scrolls.
+    if (page.scrollHeight > page.clientHeight) makeRoom();
+  };
+  let asked = 0;
   // In the next frame: what changes sizes while sizes are being reported is an error of the page, and Firefox says so.
   const observer = new ResizeObserver(() => {
     cancelAnimationFrame(asked);
-    asked = requestAnimationFrame(makeRoom);
+    asked = requestAnimationFrame(follow);
   });
+  const scrolling = ['wheel', 'touchstart', 'keydown'];
+  for (const type of scrolling) addEventListener(type, makeRoom, { passive: true });
   const host = (box.getRootNode() as ShadowRoot).host;
 
   const uncover = (event: FocusEvent) => {
@@ -37,6 +43,7 @@ export function keepFocusVisible(box: HTMLElement): () => void {
   return () => {
     observer.disconnect();
     cancelAnimationFrame(asked);
+    for (const type of scrolling) removeEventListener(type, makeRoom);
     document.removeEventListener('focusin', uncover);
     Object.assign(page.style, { scrollPaddingBlockEnd, paddingBlockEnd });
   };
