@@ -12,14 +12,19 @@ export function carryConfig(config: Config, loader: string): string {
   return ascii(`document.currentScript.loquetConfig=${literal(config)};${loader.trimEnd()}`);
 }
 
-/** A JavaScript expression that is safe between script tags, and equals what JSON.parse would give. */
-function literal(config: Config): string {
+/** What of a config a page carries. */
+export function configAsCarried(config: Config): Config {
   const carried = { ...config };
   delete carried.$schema;
   // A matter between the landlord and the linter.
   delete carried.waivers;
+  return carried;
+}
+
+/** A JavaScript expression that is safe between script tags, and equals what JSON.parse would give. */
+function literal(config: Config): string {
   return (
-    JSON.stringify(carried)
+    JSON.stringify(configAsCarried(config))
       .replaceAll('<', '\\u003c')
       // In JavaScript, unlike JSON, that name would set the prototype. Only a name has `{` or `,` right before
       // its quote: inside a text there is a backslash.

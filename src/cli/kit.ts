@@ -7,6 +7,8 @@ import { CliError } from './cli-error.js';
 export interface Kit {
   /** The classic script. */
   loader: string;
+  /** Its file name. */
+  loaderFile: string;
   /** File name → text of what is fetched only when it is needed. */
   chunks: ReadonlyMap<string, string>;
 }
@@ -20,7 +22,8 @@ const folder = join(import.meta.dirname, '..');
  */
 export async function readKit({ services }: Config): Promise<Kit> {
   const hasSignals = services.some(({ signals }) => signals);
-  const loader = await read(hasSignals ? 'loquet-with-signals.js' : 'loquet.js');
+  const loaderFile = hasSignals ? 'loquet-with-signals.js' : 'loquet.js';
+  const loader = await read(loaderFile);
   const chunks = new Map<string, string>();
   const visit = async (text: string) => {
     for (const [name] of text.matchAll(/loquet-[\w-]+\.js/g)) {
@@ -31,7 +34,7 @@ export async function readKit({ services }: Config): Promise<Kit> {
     }
   };
   await visit(loader);
-  return { loader, chunks };
+  return { loader, loaderFile, chunks };
 }
 
 async function read(name: string): Promise<string> {

@@ -6,23 +6,33 @@ import { brokenPlace } from './broken-json.js';
 import { CliError } from './cli-error.js';
 import { isSource } from './is-source.js';
 
+/** A config and the text that it was read from. */
+export interface ConfigFile {
+  config: Config;
+  text: string;
+}
+
 /**
  * Reads a config file, strict JSON as it is served or a source file.
  *
  * @throws CliError with a line for every problem: where, and what to mend
  */
-export async function readConfigFile(path: string): Promise<Config> {
+export async function readConfigFile(path: string): Promise<ConfigFile> {
   const text = decode(await read(path), path);
   try {
-    if (!isSource(path)) return parse(parseJson(text, path));
-    // The catalogue and a reader of comments, for those who need them.
-    const { loadSource } = await import('./load-source.js');
-    return await loadSource(text, path);
+    return { text, config: await configIn(text, path) };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     const lines = error.problems.map(({ pointer, message }) => `${path}: ${pointer || '/'}: ${message}`);
     throw new CliError('config', ...lines);
   }
+}
+
+async function configIn(text: string, path: string): Promise<Config> {
+  if (!isSource(path)) return parse(parseJson(text, path));
+  // The catalogue and a reader of comments, for those who need them.
+  const { loadSource } = await import('./load-source.js');
+  return loadSource(text, path);
 }
 
 async function read(path: string): Promise<Uint8Array> {

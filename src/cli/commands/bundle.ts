@@ -1,31 +1,56 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { defineCommand } from 'citty';
 import { carryConfig } from '../carry-config.js';
+import { dateOf } from '../date-of.js';
 import { readKit, type Kit } from '../kit.js';
+import { keepProof } from '../proof/keep-proof.js';
+import { proofOf } from '../proof/proof.js';
 import { baseAddress, bundleName } from '../public-name.js';
 import { readConfigFile } from '../read-config-file.js';
 import { say } from '../say.js';
 import { bytes, sizeInWords } from '../size-in-words.js';
 import { externalTag, inlinePolicy, inlineTag } from '../tags.js';
+import { version } from '../version.js';
 import { writeFiles } from '../write-files.js';
 
 /** `loquet bundle`: a config and the loader in one script. What is to be pasted goes to stdout, remarks to stderr. */
 export const bundle = defineCommand({
   meta: { name: 'bundle', description: 'Puts a config and the loader into one script, and prints the tag to paste.' },
   args: {
-    config: { type: 'positional', required: true, description: 'The config, a JSON file.' },
+    config: { type: 'positional', required: true, description: 'The config: *.json, or the source *.loquet.jsonc.' },
     out: { type: 'string', valueHint: 'folder', default: 'loquet', description: 'Where the files are written.' },
     base: { type: 'string', valueHint: 'path', default: '/loquet/', description: 'Where the site serves that folder.' },
     name: { type: 'string', description: 'The file is loquet-<name>.js; the name of the config file if absent.' },
+    proof: {
+      type: 'string',
+      valueHint: 'folder',
+      description: 'Where the proof is kept; proof/ beside the config if absent.',
+    },
+    date: {
+      type: 'string',
+      valueHint: 'date',
+      description: 'The date in the proof, 2026-11-27T10:00:00Z; now if absent.',
+    },
     inline: { type: 'boolean', description: 'Prints the script itself, to be pasted into the page.' },
   },
   async run({ args }) {
     const place: Place = { out: args.out, base: baseAddress(args.base) };
+    const date = dateOf(args.date);
     const file = args.inline ? undefined : `loquet-${bundleName(args.name, args.config)}.js`;
-    const config = await readConfigFile(args.config);
+    const { config, text } = await readConfigFile(args.config);
     const kit = await readKit(config);
     const script = carryConfig(config, kit.loader);
     await (file ? writeExternal(place, kit, file, script) : writeInline(place, kit, script));
+    const proof = proofOf({
+      config,
+      source: { file: basename(args.config), text },
+      kit,
+      script: { file: file ?? 'inline', text: script },
+      version: version(),
+      date,
+    });
+    const { path, remark } = await keepProof(args.proof ?? join(dirname(args.config), 'proof'), proof);
+    say(`${path}: ${remark}`);
   },
 });
 

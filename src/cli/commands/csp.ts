@@ -14,7 +14,7 @@ export const csp = defineCommand({
     description: 'Prints the content security policies of level "strict", before and after consent.',
   },
   args: {
-    config: { type: 'positional', required: true, description: 'The config, a JSON file.' },
+    config: { type: 'positional', required: true, description: 'The config: *.json, or the source *.loquet.jsonc.' },
     for: {
       type: 'enum',
       options: Object.keys(recipes),
@@ -25,7 +25,7 @@ export const csp = defineCommand({
   async run({ args }) {
     const server = args.for as keyof typeof recipes | undefined;
     if (server && args.format === 'json') throw new CliError('usage', '--for prints a recipe, not JSON: leave one out');
-    const config = await readConfigFile(args.config);
+    const { config } = await readConfigFile(args.config);
     const policies = policiesOf(config);
     remark(config);
     console.log((server ? recipes[server](policies) : written(policies, args.format)).trimEnd());
