@@ -42,10 +42,10 @@ const nameIn = (statement) => statement.declarationList.declarations[0].name.get
 function propertiesIn(ts, node) {
   const tags = ts.getJSDocTags(node).filter(({ tagName }) => tagName.getText() === 'cssproperty');
   return tags.map((tag) => {
-    const [, syntax, name, description] = /^\{(.+?)\}\s+(--\S+)\s+-\s+(.*)$/s.exec(
+    const [, syntax, name, value, description] = /^\{(.+?)\} \[(--\S+?)=(.+)\] - (.*)$/.exec(
       ts.getTextOfJSDocComment(tag.comment).trim(),
     );
-    return { name, syntax, description: description.replace(/\s+/g, ' ') };
+    return { name, syntax, default: value, description };
   });
 }
 
@@ -65,6 +65,7 @@ const asPublished = {
         // An element's file bears its name; the kit itself registers the one that no page writes.
         declaration.tagName = basename(module.path, '.js');
         declaration.members = declaration.members.filter(isPublic);
+        for (const attribute of declaration.attributes ?? []) attribute.type.text = inMarkup(attribute.type.text);
       }
     }
     // The order in which files are found is not the same everywhere.
@@ -77,6 +78,9 @@ const elements = ['consent-banner', 'consent-placeholder', 'cookie-table', 'priv
 
 const isPublished = (path) =>
   path === 'src/define.ts' || elements.some((element) => path === `src/elements/${element}.ts`);
+
+/** What of a property's type can be written as an attribute. */
+const inMarkup = (type) => type.replace('Config | ', '').replace(' | undefined', '');
 
 const isPublic = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
 

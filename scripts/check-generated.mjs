@@ -8,7 +8,7 @@ const generated = {
   schema: ['src/config/schema.json', 'src/config/schema-source.json', 'src/catalogue/vendor-schema.json'],
   'docs:catalogue': ['docs/catalogue.md'],
   locales: ['src/locales/generated', 'src/locales/xliff'],
-  manifest: ['custom-elements.json'],
+  manifest: ['custom-elements.json', 'editors'],
   'demo:configs': ['demo/configs'],
   'demo:pages': ['demo'],
 };

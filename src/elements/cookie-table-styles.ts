@@ -3,9 +3,9 @@ import { css } from 'lit';
 /**
  * The tables; `cookieTableCards` turns them into cards on narrow boxes.
  *
- * @cssproperty {<color>} --loquet-color-muted - secondary texts; by default a grey of a contrast of 6 with the surface
- * @cssproperty {<length>} --loquet-space - distance between blocks; 1em by default
- * @cssproperty {<length>} --loquet-padding - distance between the texts and the edge of the background; 0 by default
+ * @cssproperty {<color>} [--loquet-color-muted=a grey of contrast 6 with the surface] - secondary texts
+ * @cssproperty {<length>} [--loquet-space=1em] - distance between blocks
+ * @cssproperty {<length>} [--loquet-padding=0] - distance between the texts and the edge of the background
  */
 export const cookieTableStyles = css`
   .base {
@@ -18,8 +18,13 @@ export const cookieTableStyles = css`
     margin-block: calc(2 * var(--_space));
   }
 
-  .base > :first-child {
+  .base > :first-child,
+  .base > slot + * {
     margin-block-start: 0;
+  }
+
+  ::slotted([slot='intro']) {
+    margin-block: 0 var(--_space);
   }
 
   .base > :last-child {

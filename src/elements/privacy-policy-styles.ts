@@ -3,11 +3,11 @@ import { css } from 'lit';
 /**
  * The notice: one readable column, cards for what is listed.
  *
- * @cssproperty {<color>} --loquet-color-muted - secondary texts; by default a grey of a contrast of 6 with the surface
- * @cssproperty {<color>} --loquet-color-border - edge of what is brought out
- * @cssproperty {<length>} --loquet-space - distance between blocks; 1em by default
- * @cssproperty {<length>} --loquet-padding - distance between the texts and the edge of the background; 0 by default
- * @cssproperty {<length>} --loquet-scroll-margin - room above a section that was jumped to, for a fixed header; 5em by default
+ * @cssproperty {<color>} [--loquet-color-muted=a grey of contrast 6 with the surface] - secondary texts
+ * @cssproperty {<color>} [--loquet-color-border=a grey of contrast 4 with the surface] - edge of what is brought out
+ * @cssproperty {<length>} [--loquet-space=1em] - distance between blocks
+ * @cssproperty {<length>} [--loquet-padding=0] - distance between the texts and the edge of the background
+ * @cssproperty {<length>} [--loquet-scroll-margin=5em] - room above a section that was jumped to, for a fixed header
  */
 export const privacyPolicyStyles = css`
   .base {
@@ -26,6 +26,10 @@ export const privacyPolicyStyles = css`
 
   .base > section:has(> slot) {
     max-inline-size: none;
+  }
+
+  section:has(> slot) > :not(slot) {
+    max-inline-size: 48em;
   }
 
   .base > :first-child {

@@ -5,9 +5,9 @@ import { css } from 'lit';
  * in the middle; scrolling inside itself when there is little room. Accepting and
  * refusing stand in columns of one width, whatever their words.
  *
- * @cssproperty {<length>} --loquet-space - distance between blocks; 1em by default
- * @cssproperty {<shadow>} --loquet-elevation - shadow of the banner, of the preferences and of messages
- * @cssproperty {<integer>} --loquet-z-index - level of the banner and of messages; the highest by default
+ * @cssproperty {<length>} [--loquet-space=1em] - distance between blocks
+ * @cssproperty {<shadow>} [--loquet-elevation=0 0 2em rgb(0 0 0 / 14%)] - shadow of the banner, of the preferences and of messages
+ * @cssproperty {<integer>} [--loquet-z-index=2147483647] - level of the banner and of messages
  */
 export const bannerStyles = css`
   :host {
@@ -133,8 +133,8 @@ export const bannerStyles = css`
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
-    .sheet .button:last-child,
-    dialog .button:last-child {
+    .sheet .actions .button:last-child,
+    dialog .actions .button:last-child {
       grid-column: auto;
     }
   }
@@ -161,14 +161,20 @@ export const bannerStyles = css`
     .banner .text {
       overflow: auto;
       max-block-size: 100%;
-      padding: 0.25em;
-      margin: -0.25em;
+      padding: 0.25em 0.25em var(--_space);
+      margin: -0.25em -0.25em 0;
+      border-block-end: var(--_edge) solid var(--_line);
     }
   }
 
   @media (min-width: 62rem) and (min-height: 30rem) {
     .sheet {
       grid-template-rows: minmax(0, 1fr);
+    }
+
+    .banner.sheet .text {
+      padding-block-end: 0.25em;
+      border: 0;
     }
   }
 

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /**
  * The preferences: a dialog whose text scrolls between its title and its buttons.
  *
- * @cssproperty {<color>} --loquet-color-muted - secondary texts; by default a grey of a contrast of 6 with the surface
- * @cssproperty {<color>} --loquet-color-backdrop - what lies over the page while the preferences are open
+ * @cssproperty {<color>} [--loquet-color-muted=a grey of contrast 6 with the surface] - secondary texts
+ * @cssproperty {<color>} [--loquet-color-backdrop=rgb(0 0 0 / 50%)] - what lies over the page while the preferences are open
  */
 export const preferencesStyles = css`
   dialog {

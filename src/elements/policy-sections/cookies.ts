@@ -38,7 +38,7 @@ function question({ config, language }: PolicyView): TemplateResult {
     ${
       pageConsent()
         ? html`<p>
-            <button type="button" class="button quiet" part="button manage" data-consent-action="open">
+            <button type="button" class="button" part="button manage" data-consent-action="open">
               ${msg('Gérer mes cookies')}
             </button>
           </p>`

@@ -5,12 +5,12 @@ import { css } from 'lit';
  * cannot reach it, so it takes back here what they pass down by inheritance.
  * Letter and word spacing are let through: readers set them.
  *
- * @cssproperty {<family-name>} --loquet-font-family - type of all texts; the site's by default
- * @cssproperty {<length>} --loquet-font-size - size of the texts; by default the site's, at least 16px
- * @cssproperty {<number>} --loquet-line-height - height of lines; 1.5 by default
- * @cssproperty {<family-name>} --loquet-heading-font-family - type of titles; that of the texts by default
- * @cssproperty {<font-weight>} --loquet-heading-font-weight - weight of titles; bold by default
- * @cssproperty {<length>} --loquet-focus-width - width of the focus ring; 2px by default
+ * @cssproperty {<family-name>} [--loquet-font-family=inherit] - type of all texts
+ * @cssproperty {<length>} [--loquet-font-size=the site's, at least 16px] - size of the texts
+ * @cssproperty {<number>} [--loquet-line-height=1.5] - height of lines
+ * @cssproperty {<family-name>} [--loquet-heading-font-family=inherit] - type of titles
+ * @cssproperty {<font-weight>} [--loquet-heading-font-weight=700] - weight of titles
+ * @cssproperty {<length>} [--loquet-focus-width=2px] - width of the focus ring
  */
 export const base = css`
   *,

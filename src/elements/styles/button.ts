@@ -3,8 +3,8 @@ import { css } from 'lit';
 /**
  * `class="button"`, the one button of the kit; `class="button quiet"` is outlined, for what is not the main thing to do.
  *
- * @cssproperty {<length>} --loquet-button-radius - radius of the buttons' corners; that of the others by default
- * @cssproperty {<font-weight>} --loquet-button-font-weight - weight of the buttons' words; 600 by default
+ * @cssproperty {<length>} [--loquet-button-radius=that of other corners] - radius of the buttons' corners
+ * @cssproperty {<font-weight>} [--loquet-button-font-weight=600] - weight of the buttons' words
  */
 export const button = css`
   .button {

@@ -60,10 +60,11 @@ export function tint(of: ColorProperty): CSSResult {
 /**
  * Two colours in one, for `ink`: a relative colour knows one origin only. The
  * mix of the first with a transparent black whose opacity is the second's luminance
- * has an opacity from which both can be had back.
+ * has an opacity from which both can be had back. The first is cut to sRGB, as a
+ * display without more colours would do later on and make it lighter than was counted.
  */
 export function contrastPair(color: ColorProperty, surface: ColorProperty): CSSResult {
-  return css`color-mix(in xyz-d65, ${colorOf[color]}, color(from ${colorOf[surface]} xyz-d65 0 0 0 / y))`;
+  return css`color-mix(in xyz-d65, color(from ${colorOf[color]} srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1)), color(from ${colorOf[surface]} xyz-d65 0 0 0 / y))`;
 }
 
 /** The first colour of a pair, darkened or lightened as much as a contrast with the second asks for, and no more. */

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * the place of its knob, not by colour alone. Indeterminate: the knob is half-way.
  * Stands in a `<label class="switch-label">`, which is the target of 44 px.
  *
- * @cssproperty {<color>} --loquet-color-border - edges of switches and other controls; by default a grey of a contrast of 4 with the surface
+ * @cssproperty {<color>} [--loquet-color-border=a grey of contrast 4 with the surface] - edges of switches and other controls
  */
 export const switchStyle = css`
   .switch-label {

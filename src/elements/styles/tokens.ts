@@ -11,7 +11,7 @@ const derived: CSSResult = css`
     --_text: var(--loquet-color-text, ${grey('--_surface', 14)});
     --_muted: var(--loquet-color-muted, ${grey('--_surface', 6)});
     --_border: var(--loquet-color-border, ${grey('--_surface', 4)});
-    --_line: var(--loquet-color-line, ${grey('--_surface', 1.5)});
+    --_line: var(--loquet-color-line, ${grey('--_surface', 1.8)});
     --_tint: var(--loquet-color-tint, ${tint('--_surface')});
   }
 `;
@@ -28,16 +28,16 @@ const derived: CSSResult = css`
  * `color-scheme: light dark` gets both. Browsers that cannot compute colours
  * (before 2025) stay light, with the palette written down here.
  *
- * @cssproperty {<color>} --loquet-color-accent - the site's own colour: of the buttons, and from it of links, edges and the focus ring. Any opaque colour
- * @cssproperty {<color>} --loquet-color-surface - the background, from which the colours of texts, lines and edges follow. Any opaque colour; the page's `Canvas` by default
- * @cssproperty {<color>} --loquet-color-accent-text - texts upon the accent; by default black or white, whichever can be read
- * @cssproperty {<color>} --loquet-color-link - links, outlined buttons and edges of buttons; by default the accent, as much darker or lighter as a contrast of 5 with the surface asks for
- * @cssproperty {<color>} --loquet-color-text - texts; by default a grey of a contrast of 14 with the surface
- * @cssproperty {<color>} --loquet-color-line - lines that part content; 1.5 with the surface by default
- * @cssproperty {<color>} --loquet-color-tint - background of what stands apart; hardly different from the surface by default
- * @cssproperty {<color>} --loquet-color-focus - the focus ring; the links' colour by default
- * @cssproperty {<length>} --loquet-border-width - width of edges; 1px by default
- * @cssproperty {<length>} --loquet-radius - radius of corners; 0.375em by default
+ * @cssproperty {<color>} [--loquet-color-accent=light-dark(#1c4f8c, #9ec5f8)] - the site's own colour: of the buttons, and from it of links, edges and the focus ring. Any opaque colour
+ * @cssproperty {<color>} [--loquet-color-surface=Canvas] - the background, from which the colours of texts, lines and edges follow. Any opaque colour
+ * @cssproperty {<color>} [--loquet-color-accent-text=black or white, whichever can be read] - texts upon the accent
+ * @cssproperty {<color>} [--loquet-color-link=the accent, brought to contrast 5 with the surface] - links, outlined buttons and edges of buttons
+ * @cssproperty {<color>} [--loquet-color-text=a grey of contrast 14 with the surface] - texts
+ * @cssproperty {<color>} [--loquet-color-line=a grey of contrast 1.8 with the surface] - lines that part content
+ * @cssproperty {<color>} [--loquet-color-tint=hardly different from the surface] - background of what stands apart
+ * @cssproperty {<color>} [--loquet-color-focus=the links' colour] - the focus ring
+ * @cssproperty {<length>} [--loquet-border-width=1px] - width of edges
+ * @cssproperty {<length>} [--loquet-radius=0.375em] - radius of corners
  */
 export const tokens: CSSResult = css`
   :host {
@@ -48,7 +48,7 @@ export const tokens: CSSResult = css`
     --_text: var(--loquet-color-text, #1f2430);
     --_muted: var(--loquet-color-muted, #565e6c);
     --_border: var(--loquet-color-border, #737b89);
-    --_line: var(--loquet-color-line, #c4c8ce);
+    --_line: var(--loquet-color-line, #bcc0c7);
     --_tint: var(--loquet-color-tint, var(--_surface));
     --_focus: var(--loquet-color-focus, var(--_link));
     --_edge: var(--loquet-border-width, 1px);

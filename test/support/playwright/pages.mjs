@@ -17,6 +17,7 @@ export function openPages(browser, { download, ...browserOptions }) {
       const context = await browser.newContext({ ...contextOptions, ...browserOptions, ...options });
       return pageOf(context, download);
     },
+    version: () => browser.version(),
     close: () => browser.close(),
   };
 }

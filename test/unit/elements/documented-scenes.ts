@@ -2,7 +2,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { Config } from '../../../src/config/types.js';
 import { ConsentPlaceholder } from '../../../src/elements/consent-placeholder.js';
-import { one } from './element-text.js';
+import { inside, one } from './element-text.js';
 import { startConsent } from './fake-consent.js';
 import { configWithPolicy, processingOn } from './sample-config.js';
 
@@ -21,7 +21,8 @@ const policyConfig: Config = configWithPolicy([processingOn('public-task'), proc
 const broken = { revision: 'hier' };
 
 async function shown<Shown extends HTMLElement>(element: Shown, selector: string): Promise<Shown> {
-  await waitUntil(() => element.shadowRoot?.querySelector(selector), `${element.localName} ${selector}`);
+  const there = () => element.shadowRoot?.querySelector(selector);
+  await waitUntil(there, `${element.localName} ${selector}`, { timeout: 8_000 });
   if (element instanceof LitElement) await element.updateComplete;
   return element;
 }
@@ -45,6 +46,7 @@ async function preferences(): Promise<HTMLElement> {
 }
 
 async function table(): Promise<HTMLElement> {
+  document.cookie = 'seen_1=1; Path=/';
   startConsent(policyConfig, ['plan']);
   const element = await add('cookie-table');
   element.setAttribute('editable', '');
@@ -95,7 +97,7 @@ export const scenes: Record<string, Record<string, Scene>> = {
     editable: table,
     touched: async () => {
       const element = await table();
-      one(element, 'tbody [part~=on][part~=switch]').click();
+      inside(element, 'tbody [part~=switch][part~=on]')[0]?.click();
       return element;
     },
     'without a config': () => withoutConfig('cookie-table'),
