@@ -14,11 +14,11 @@ export interface DurationParts {
 const pattern = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(?:T(?=.)(\d+H)?(\d+M)?(\d+S)?)?$/;
 
 /** The numbers of a duration, from years to seconds: in a list, whose places have no names to download. */
-function numbersIn(duration: Duration): number[] {
-  const match = pattern.exec(duration);
-  if (!match) throw new RangeError(duration);
-  return match.slice(1).map((part: string | undefined) => parseInt(part ?? '0'));
-}
+type Numbers = [whole: string, ...numbers: [number, number, number, number, number, number, number]];
+
+/** @throws TypeError when it is not a duration */
+const numbersIn = (duration: Duration) =>
+  (pattern.exec(duration) as unknown as string[]).map((part) => parseInt(part) || 0) as unknown as Numbers;
 
 /**
  * Splits an ISO 8601 duration into its parts. Weeks may stand beside other
@@ -28,7 +28,8 @@ function numbersIn(duration: Duration): number[] {
  * @throws RangeError when it is not a duration, or an empty one (`P`)
  */
 export function durationParts(duration: Duration): DurationParts {
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = numbersIn(duration);
+  if (!pattern.test(duration)) throw new RangeError(duration);
+  const [, years, months, weeks, days, hours, minutes, seconds] = numbersIn(duration);
   return { years, months, weeks, days, hours, minutes, seconds };
 }
 
@@ -36,15 +37,14 @@ export function durationParts(duration: Duration): DurationParts {
  * Adds a duration to a date on the UTC calendar. A day that the target month
  * lacks becomes its last day: 31 January + P1M is 28 (or 29) February.
  *
- * @throws RangeError when `duration` is not an ISO 8601 duration
+ * @throws TypeError when `duration` is not an ISO 8601 duration
  */
 export function addDuration(date: Date, duration: Duration): Date {
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = numbersIn(duration);
+  const [, years, months, weeks, days, hours, minutes, seconds] = numbersIn(duration);
   const result = new Date(date);
   result.setUTCMonth(result.getUTCMonth() + years * 12 + months);
   // The days that the month lacks ran over into the next: back to the day before its first.
   if (result.getUTCDate() !== date.getUTCDate()) result.setUTCDate(0);
   // Days of UTC are all alike.
-  result.setTime(+result + ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
-  return result;
+  return new Date(+result + ((((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000);
 }

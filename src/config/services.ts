@@ -1,23 +1,23 @@
-import type { Category, Config, Service } from './types.js';
-
-/** The category of a service, `undefined` in a config that was not parsed. */
-function categoryOf({ categories }: Config, service: Service): Category | undefined {
-  return categories.find(({ id }) => id === service.category);
-}
+import type { Config, Service } from './types.js';
 
 /** Whether a service belongs to a required category: always on, never asked. */
-export function isEssential(config: Config, service: Service): boolean {
-  return categoryOf(config, service)?.required === true;
+export function isEssential(config: Config | undefined, service: Service): boolean {
+  return !!config?.categories.some(({ id, required }) => required === true && id === service.category);
 }
 
-/** Whether the visitor's consent decides on a service: neither essential nor exempt. */
-function isOptional(config: Config, service: Service): boolean {
-  return !service.exempt && !isEssential(config, service);
+/**
+ * Whether a service runs before any choice: only one that is assessed and that
+ * can be opted out of. Whatever lacks that needs consent, also in a config that
+ * was not parsed.
+ */
+function isExempt(service: Service): boolean {
+  const { exempt } = service;
+  return !!exempt?.selfAssessment && (exempt.optOut as unknown) === true && !isGoogleAnalytics(service);
 }
 
-/** The services that consent decides on, in the order of the config. */
+/** The services that consent decides on, neither essential nor exempt, in the order of the config. */
 export function optionalServices(config: Config): Service[] {
-  return config.services.filter((service) => isOptional(config, service));
+  return config.services.filter((service) => !isExempt(service) && !isEssential(config, service));
 }
 
 /**

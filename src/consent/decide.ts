@@ -36,24 +36,19 @@ export interface Decision {
 export function decide({ config, record, now, globalPrivacyControl }: Situation): Decision {
   const optional = optionalServices(config);
   const again = record && askAgainAt(record, config);
-  const lapsed = !again || again <= now || record.rev < config.revision;
-  const isGranted = (service: Service) => {
-    const answer = record?.choices[service.id];
-    if (isEssential(config, service)) return true;
-    if (service.exempt) return answer !== false && !(globalPrivacyControl && lapsed);
-    return answer === true && !lapsed && !hasMoved(service, record);
-  };
+  // Negated: a revision that is none, in a config that was not parsed, lets every acceptance lapse.
+  const lapsed = !again || again <= now || !(record.rev >= config.revision);
+  /** The visitor's answer; none for a service that left the category that it was given for. */
+  const answerTo = ({ id, category }: Service) =>
+    (record?.categories?.[id] ?? category) === category ? record?.choices[id] : undefined;
+  const isGranted = (service: Service) =>
+    optional.includes(service)
+      ? !lapsed && answerTo(service) === true
+      : isEssential(config, service) || !(record?.choices[service.id] === false || (globalPrivacyControl && lapsed));
   return {
     record,
     granted: new Set(config.services.filter(isGranted).map(({ id }) => id)),
-    asks:
-      !globalPrivacyControl &&
-      optional.some((service) => lapsed || record.choices[service.id] === undefined || hasMoved(service, record)),
+    asks: !globalPrivacyControl && optional.some((service) => lapsed || answerTo(service) === undefined),
     askAgainAt: optional[0] && again,
   };
-}
-
-/** Whether a service left the category that the visitor answered for. */
-function hasMoved({ id, category }: Service, record: ConsentRecord): boolean {
-  return (record.categories?.[id] ?? category) !== category;
 }

@@ -3,26 +3,22 @@ import { optionalServices } from '../config/services.js';
 import type { Config } from '../config/types.js';
 import type { ConsentRecord } from './record.js';
 
-/** What a choice amounts to: it decides when the banner asks again. */
-export type Outcome = 'accepted' | 'partial' | 'refused';
-
 /** Browsers keep no cookie longer than 400 days (RFC 6265bis, section 5.5), here in milliseconds. */
 const LONGEST_COOKIE = 400 * 86_400_000;
 
-/** What a record amounts to. Exempt services do not count: they never needed consent. */
-function outcomeOf(record: ConsentRecord, config: Config): Outcome {
-  if (!Object.values(record.choices).includes(true)) return 'refused';
-  return optionalServices(config).every(({ id }) => record.choices[id]) ? 'accepted' : 'partial';
-}
-
 /**
  * When the banner asks again: by default 13 calendar months after an
- * acceptance, 1 calendar month after a refusal, counted from the day of the
- * choice and never moved by a visit.
+ * acceptance, also of some services only, and 1 calendar month after a refusal,
+ * counted from the day of the choice and never moved by a visit. Exempt services
+ * do not count: they never needed consent.
+ *
+ * @throws TypeError when the config's delay is none, which `parse` refuses
  */
-export function askAgainAt(record: ConsentRecord, config: Config): Date {
+export function askAgainAt({ at, choices }: ConsentRecord, config: Config): Date {
   const { accepted = 'P13M', refused = 'P1M', partial = accepted } = config.consent?.askAgainAfter ?? {};
-  return addDuration(new Date(record.at), { accepted, refused, partial }[outcomeOf(record, config)]);
+  const isAll = optionalServices(config).every(({ id }) => choices[id]);
+  const delay = Object.values(choices).includes(true) ? (isAll ? accepted : partial) : refused;
+  return addDuration(new Date(at), delay);
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Config } from '../config/types.js';
  */
 export function isGranted(config: Config, granted: ReadonlySet<string>, id: string): boolean {
   const services = servicesNamed(config, id);
-  if (!services.length) return config.categories.some((category) => category.id === id && category.required === true);
-  return services.every((service) => granted.has(service.id));
+  return services.length
+    ? services.every((service) => granted.has(service.id))
+    : config.categories.some((category) => category.id === id && category.required === true);
 }

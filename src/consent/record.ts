@@ -47,23 +47,14 @@ function isRecord({ v, id, at, rev, how, choices, categories = {} }: ConsentReco
   return (
     (v as unknown) === 1 &&
     [id, at, rev, how].every((text) => typeof text === 'string') &&
-    isInstant(at) &&
+    // Date accepts 30 February and many other shapes: only what it writes back itself counts.
+    `${new Date(at).toISOString().slice(0, 19)}Z` === at.replace(/\.\d+/, '') &&
     /^(accept-all|refuse-all|custom)$/.test(how) &&
     isMapOf('boolean', choices) &&
     isMapOf('string', categories)
   );
 }
 
-/** Whether a text is a real moment written in UTC to the second, or finer. */
-function isInstant(text: string): boolean {
-  // Date accepts 30 February and many other shapes: only what it writes back itself counts.
-  return `${new Date(text).toISOString().slice(0, 19)}Z` === text.replace(/\.\d+/, '');
-}
-
-function isMapOf(type: 'boolean' | 'string', value: object): boolean {
-  // Neither `null` nor a list.
-  return (
-    Object.prototype.toString.call(value) === '[object Object]' &&
-    Object.values(value).every((entry) => typeof entry === type)
-  );
-}
+/** Whether a part of a record is an object, neither `null` nor a list, with such values. */
+const isMapOf = (type: 'boolean' | 'string', value: object) =>
+  JSON.stringify(value).startsWith('{') && Object.values(value).every((entry) => typeof entry === type);

@@ -8,26 +8,27 @@ import type { CookieJar } from '../store/ports.js';
 const native =
   typeof Document === 'function' ? Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') : undefined;
 
+/** What the browser answers; nothing when it refuses (SecurityError: a sandboxed frame), hence nothing granted and nothing kept. */
+function ask(part: 'get' | 'set', ...text: [string?]): string {
+  try {
+    return native?.[part]?.apply(document, text as [string]) as string;
+  } catch {
+    return '';
+  }
+}
+
 /** The page's own cookies. */
 export const documentJar: CookieJar = {
-  all() {
-    try {
-      return (native?.get?.call(document) as string).split('; ').map((pair) => {
-        const at = pair.indexOf('=');
+  all: () =>
+    ask('get')
+      .split('; ')
+      .map((pair) => {
         // A cookie without a name stands there without `=` too.
-        return [pair.slice(0, Math.max(at, 0)), pair.slice(at + 1)];
-      });
-    } catch {
-      // SecurityError (a sandboxed frame): no cookies here, hence nothing granted and nothing kept.
-      return [];
-    }
-  },
+        const [, name = '', value = ''] = /^(?:(.*?)=)?(.*)/.exec(pair) as unknown as [string, string?, string?];
+        return [name, value];
+      }),
 
-  set(text) {
-    try {
-      native?.set?.call(document, text);
-    } catch {
-      // As above: whoever reads again finds nothing.
-    }
+  set: (text) => {
+    ask('set', text);
   },
 };

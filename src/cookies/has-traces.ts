@@ -1,10 +1,10 @@
 import type { ConsentStore } from '../store/consent-store.js';
-import { refusedCookies } from './refused-cookies.js';
+import { refusedService } from '../store/refused-service.js';
 
 /** Whether refused services may have left something here: a cookie that is seen, or storage, which only erasing looks into. */
-export function hasTraces(store: ConsentStore): boolean | undefined {
+export function hasTraces(store: ConsentStore): boolean {
   return (
-    refusedCookies(store).length > 0 ||
-    store.config?.services.some(({ id, storage }) => storage && !store.isGranted(id))
+    store.jar.all().some(([name]) => refusedService(store, 'cookies', name)) ||
+    store.services.some(({ id, storage }) => storage && !store.isGranted(id))
   );
 }

@@ -21,57 +21,55 @@ export type HoldPlace = (frame: HTMLIFrameElement, show: () => void) => void;
  * Releases what carries `data-consent` once its service or category is granted,
  * in document order, each node once.
  */
-export class Gate {
-  readonly #store: ConsentStore;
-  readonly #holdPlace: HoldPlace;
-  readonly #released = new WeakSet<Element>();
-  /** What the parser left in the page; `undefined` before the first release. */
-  #parsed: WeakSet<Element> | undefined;
-  #scripts: Promise<unknown> = Promise.resolve();
-
-  constructor(store: ConsentStore, holdPlace: HoldPlace) {
-    this.#store = store;
-    this.#holdPlace = holdPlace;
-  }
-
+export interface Gate {
   /** Lets no script run from here on before something is ready. */
-  waitFor(ready: Promise<unknown>): void {
-    this.#scripts = this.#scripts.then(() => ready);
-  }
-
+  waitFor(ready: Promise<unknown>): void;
   /** Releases everything in the document that is granted now. The first call finds a document that is parsed. */
-  release(): void {
-    const nodes = [...document.querySelectorAll<HTMLElement>(held)];
-    this.#parsed ??= new WeakSet(nodes);
-    for (const node of nodes) {
-      if (this.#released.has(node)) continue;
-      if (this.#isGranted(node)) this.#releaseNode(node);
-      // By its name: a frame that comes from another document has that one's prototype.
-      else if (node.localName === 'iframe')
-        this.#holdPlace(node as HTMLIFrameElement, () => {
-          shownOnce.add(node);
-          this.#releaseNode(node);
-        });
-    }
-  }
+  release(): void;
+}
 
-  #isGranted({ dataset }: HTMLElement): boolean {
-    return this.#store.isGranted(dataset['consent'] ?? '');
-  }
+/** Opens and shuts this page's gate. */
+export function createGate(store: ConsentStore, holdPlace: HoldPlace): Gate {
+  const released = new WeakSet<Element>();
+  /** What the parser left in the page; `undefined` before the first release. */
+  let parsed: WeakSet<Element> | undefined;
+  let scripts: Promise<unknown> = Promise.resolve();
 
-  #releaseNode(node: HTMLElement): void {
-    this.#released.add(node);
+  const isGranted = ({ dataset }: HTMLElement) => store.isGranted(dataset['consent'] ?? '');
+
+  const releaseNode = (node: HTMLElement) => {
+    released.add(node);
     if (node.localName !== 'script') {
       releaseMedia(node);
       return;
     }
-    const parsed = this.#parsed?.has(node);
     // One after the other: an inline script may need what an external one before it defines.
-    this.#scripts = this.#scripts.then(() => {
-      if (this.#isGranted(node)) return releaseScript(node as HTMLScriptElement, parsed);
+    scripts = scripts.then(() => {
+      if (isGranted(node)) return releaseScript(node as HTMLScriptElement, parsed?.has(node));
       // Withdrawn while it waited for its turn: held again.
-      this.#released.delete(node);
+      released.delete(node);
       return undefined;
     });
-  }
+  };
+
+  return {
+    waitFor: (ready) => {
+      scripts = scripts.then(() => ready);
+    },
+
+    release: () => {
+      const nodes = [...document.querySelectorAll<HTMLElement>(held)];
+      parsed ??= new WeakSet(nodes);
+      for (const node of nodes) {
+        if (released.has(node)) continue;
+        if (isGranted(node)) releaseNode(node);
+        // By its name: a frame that comes from another document has that one's prototype.
+        else if (node.localName === 'iframe')
+          holdPlace(node as HTMLIFrameElement, () => {
+            shownOnce.add(node);
+            releaseNode(node);
+          });
+      }
+    },
+  };
 }

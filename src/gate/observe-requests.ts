@@ -1,6 +1,6 @@
-import { reportLeak } from '../store/announce.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { refusedService } from '../store/refused-service.js';
+import { reportLeak } from './known/report-leak.js';
 
 /**
  * Reports requests that have left for refused hosts, whatever made them: a style
@@ -13,7 +13,7 @@ export function observeRequests(store: ConsentStore): void {
     for (const { name: address } of list.getEntries()) {
       const { hostname: name } = new URL(address, document.baseURI);
       const service = refusedService(store, 'hosts', name);
-      if (service) reportLeak({ kind: 'request', name, service, held: false, element: undefined, source: undefined });
+      if (service) reportLeak({ kind: 'request', name, service, held: false, element: undefined });
     }
   }).observe({ type: 'resource', buffered: true });
 }

@@ -1,12 +1,14 @@
+import { parse } from '../config/parse.js';
+
 /**
  * Says what is wrong with a config that the loader cannot use, where, and how
  * to mend it.
  *
  * @param source as in `data-config`
  * @param found what was there, or why nothing was: a Response, or an Error
- * @throws (rejects, always) Error; its `cause` is a ConfigError when the config is wrong
+ * @throws (always) Error; its `cause` is a ConfigError when the config is wrong
  */
-export async function explain(source: string | object | undefined, found: unknown): Promise<never> {
+export function explain(source: string | object | undefined, found: unknown): never {
   const where = typeof source === 'string' ? source : 'config';
   if (source === undefined) throw new Error(`${where}: set data-config to a URL or #id`);
   if (where.startsWith('#') && !document.querySelector(where))
@@ -17,10 +19,10 @@ export async function explain(source: string | object | undefined, found: unknow
     throw new Error(`${where}: the server did not answer in time`, { cause: found });
   if (found instanceof Error) throw new Error(`${where}: ${found.message}`, { cause: found });
   try {
-    (await import('../config/parse.js')).parse(found);
+    parse(found);
   } catch (cause) {
     throw new Error(`${where}: ${(cause as Error).message}`, { cause });
   }
-  // Reached only if the small check refused what the whole one allows, which a test rules out.
+  // Reached only if the loader's check refused what the whole one allows, which a test rules out.
   throw new Error(`${where}: cannot be used`);
 }

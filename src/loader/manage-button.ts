@@ -1,4 +1,5 @@
-import type { Language } from '../config/types.js';
+import { languageFor } from '../config/language.js';
+import type { Config, Language } from '../config/types.js';
 
 const labels: Record<Language, string> = { en: 'Manage my cookies', fr: 'Gérer mes cookies' };
 
@@ -9,8 +10,9 @@ export const wayBack = '[data-consent-action=open]';
  * Adds a way back to the choices at the end of a page that has none of its own:
  * changing one's mind must be as easy as choosing (GDPR 7(3)).
  */
-export function addManageButton(language: Language): void {
+export function addManageButton(config: Config | undefined): void {
   if (document.querySelector(wayBack)) return;
+  const language = languageFor(config, [document.documentElement.lang, ...navigator.languages]);
   const button = document.createElement('button');
   button.type = 'button';
   button.lang = language;

@@ -1,6 +1,9 @@
 import { languageFor } from '../config/language.js';
+import { hasUsableShape } from '../config/shape.js';
 import { askReason } from '../consent/ask-reason.js';
 import { recordOfReply, type Reply } from '../consent/choose.js';
+import type { Decision } from '../consent/decide.js';
+import type { Choices } from '../consent/record.js';
 import { outOfReach } from '../cookies/out-of-reach.js';
 import { ConsentBanner } from '../elements/consent-banner.js';
 import { define } from '../elements/define-element.js';
@@ -9,11 +12,12 @@ import type { JournalChoice } from '../journal/journal.js';
 import { currentLanguage, speak } from '../locales/localization.js';
 import { announce, reportError } from '../store/announce.js';
 import type { ConsentStore } from '../store/consent-store.js';
+import { keep } from '../store/keep.js';
 import { pageConsent } from '../store/page-consent.js';
 import { randomId } from '../store/random-id.js';
+import type { RunningPage } from './running-page.js';
 
 export { act } from './act.js';
-export { explain } from './explain.js';
 
 /** The banner that the kit itself put into the page. */
 let placed: ConsentBanner | undefined;
@@ -25,20 +29,34 @@ let observing = false;
 let announced = false;
 
 /**
+ * The whole check of a config's shape, before anybody may answer for it: the
+ * loader decides by a wrong one in such a way that nothing runs without an
+ * answer, and leaves it to this to say what is wrong.
+ *
+ * @throws (rejects with) Error that says where and what to mend
+ */
+export async function check(source: string | object | undefined, config: unknown): Promise<void> {
+  if (!hasUsableShape(config)) await explain(source, config);
+}
+
+/** See `explain.ts`: the sentences are fetched only when there is something to say. */
+export async function explain(source: string | object | undefined, found: unknown): Promise<never> {
+  return (await import('./explain.js')).explain(source, found);
+}
+
+/**
  * Defines the elements that the page needs now, in the visitor's language, and
  * puts the banner first in the body when the page has none. Safe to repeat.
- *
- * @param placeBanner `false` leaves it to the site to place a banner
  */
-export async function enter(store: ConsentStore, placeBanner: boolean): Promise<void> {
-  announceAsk(store);
-  if (!observing && store.config?.consent?.gate !== 'tagged') {
+export async function enter(page: RunningPage): Promise<void> {
+  announceAsk(page);
+  if (!observing && page.config?.consent?.gate !== 'tagged') {
     observing = true;
-    observeRequests(store);
+    observeRequests(page);
   }
   await speakPageLanguage();
   define('consent-banner', ConsentBanner);
-  if (store.asking && placeBanner) await place();
+  if (page.asking && page.placesBanner) await place();
   if (document.querySelector('cookie-table'))
     define('cookie-table', (await import('../elements/cookie-table.js')).CookieTable);
   if (document.querySelector('privacy-policy'))
@@ -53,7 +71,7 @@ function announceAsk({ config, record, decision, asking, now }: ConsentStore): v
 }
 
 /** Opens the preferences, in a banner of the kit's own when the page has none. */
-export async function openPreferences(): Promise<void> {
+export async function open(): Promise<void> {
   await speakPageLanguage();
   define('consent-banner', ConsentBanner);
   await place();
@@ -74,19 +92,61 @@ let journaled: Promise<void> | undefined;
 /** How long a reload waits for the journal, in milliseconds. */
 const PATIENCE = 500;
 
+/** Accepts everything. */
+export const acceptAll = (page: RunningPage): void => {
+  answer(page, 'accept-all');
+};
+
+/** Refuses everything that is not essential. */
+export const refuseAll = (page: RunningPage): void => {
+  answer(page, 'refuse-all');
+};
+
+/** Takes every consent back. */
+export const withdraw = (page: RunningPage): void => {
+  refuseAll(page);
+};
+
 /**
- * Keeps what the visitor replies, and appends it to this device's journal.
+ * Answers for some services or categories, leaves the others as they are.
  *
- * @throws RangeError when the reply names an unknown id, or one that is always on
+ * @throws RangeError when an id is unknown, or names what is always on
  */
-export function answer(store: ConsentStore, said: Reply): void {
-  const { config, decision } = store;
+export const choose = (page: RunningPage, changes: Choices): void => {
+  answer(page, changes);
+};
+
+/** Keeps what the visitor replies, appends it to this device's journal, and follows it. */
+function answer(page: RunningPage, said: Reply): void {
+  const { config, decision } = page;
   if (!config) return;
-  const record = recordOfReply(config, decision.granted, said, { id: randomId(), at: store.now() });
+  const record = recordOfReply(config, decision.granted, said, { id: randomId(), at: page.now() });
   // Before the answer takes effect: the reload that follows a withdrawal waits for it.
   journaled = keepInJournal({ record, config, language: currentLanguage() });
-  if (!store.keep(record))
-    reportError('storage', `the browser refused the cookie "${store.cookieName}": the choice holds for this page only`);
+  const { byBrowser, before } = keep(page, record);
+  if (before)
+    follow(page, before, true).catch((error: unknown) => {
+      reportError('interface', String(error));
+    });
+  if (!byBrowser)
+    reportError('storage', `the browser refused the cookie "${page.cookieName}": the choice holds for this page only`);
+}
+
+/**
+ * Does on the page what a new decision calls for: tells the other tabs,
+ * releases, says so, and shows or hides the banner.
+ *
+ * @param answered whether the visitor answered here; else another page did, or an acceptance has lapsed
+ */
+export async function follow(page: RunningPage, before: Decision, answered: boolean): Promise<void> {
+  const granted = [...page.decision.granted];
+  if (answered) new BroadcastChannel(page.cookieName).postMessage(0);
+  const isNarrow = page.config?.consent?.gate === 'strict' && granted.some((id) => !before.granted.has(id));
+  if (!isNarrow) page.release();
+  announce('consent-change', { record: page.record, granted });
+  const shown = page.asking === !!before.asks ? undefined : enter(page);
+  if (isNarrow || [...page.ran].some((id) => !page.isGranted(id))) await reload(page, answered);
+  await shown;
 }
 
 /** The journal decides nothing and may fail. */
@@ -106,7 +166,7 @@ async function keepInJournal(choice: JournalChoice): Promise<void> {
  *
  * @param answered whether the visitor answered on this page
  */
-export async function reload(store: ConsentStore, answered: boolean): Promise<void> {
+async function reload(store: ConsentStore, answered: boolean): Promise<void> {
   const residue = outOfReach(store);
   if (residue.length) announce('consent-residue', { residue });
   await (await import('./upkeep.js')).erase(store);

@@ -1,14 +1,12 @@
-import { languageFor } from '../config/language.js';
 import { isEssential } from '../config/services.js';
-import type { Reply } from '../consent/choose.js';
+import type { Config } from '../config/types.js';
 import type { Decision } from '../consent/decide.js';
-import type { Choices } from '../consent/record.js';
 import { documentJar } from '../cookies/document-jar.js';
 import { hasTraces } from '../cookies/has-traces.js';
 import { addPolicy } from '../gate/content-policy.js';
-import { Gate, held } from '../gate/gate.js';
-import { Guard } from '../gate/known/guard.js';
-import { announce, reportError, reportLeak } from '../store/announce.js';
+import { createGate, held, type Gate } from '../gate/gate.js';
+import { createGuard, type Guard } from '../gate/known/guard.js';
+import { announce, reportError } from '../store/announce.js';
 import { ConsentStore } from '../store/consent-store.js';
 import type { ConsentErrorDetail, PageConsent } from '../store/page-consent.js';
 import type { Clock, CookieJar } from '../store/ports.js';
@@ -17,6 +15,7 @@ import { importLocale, importManageButton, importOnDemand, importUpkeep } from '
 import { shown, whenParsed } from './dom-ready.js';
 import { followElsewhere } from './elsewhere.js';
 import { readConfig, type ConfigSource } from './read-config.js';
+import type { RunningPage } from './running-page.js';
 import { tellVendors } from './signals.js';
 
 type OnDemand = Awaited<ReturnType<typeof importOnDemand>>;
@@ -42,6 +41,12 @@ const wayBack = '[data-consent-action=open]';
 /** What makes added content worth a look. */
 const wanted = `body,${held},${notices}`;
 
+/** The longest that a timer can wait, in milliseconds (2³¹ − 1): a longer one would go off at once. */
+const LONGEST_TIMER = 0x7fffffff;
+
+/** What the page's API does in the elements' chunk: only who answers, or asks for the preferences, downloads that. */
+const later = ['acceptAll', 'refuseAll', 'withdraw', 'choose', 'open'] as const;
+
 /**
  * Starts consent on this page: holds what is not granted, asks when it must, and
  * sets `window.loquet`. Called again (a script twice in a page, a body script
@@ -54,15 +59,21 @@ export function createConsent(options: ConsentOptions): PageConsent {
   return (window.loquet ??= new Page(options));
 }
 
-class Page extends ConsentStore implements PageConsent {
+/** Every visitor downloads this: it decides, holds, releases and asks. What follows an answer is in `on-demand.ts`. */
+class Page extends ConsentStore implements RunningPage {
+  declare readonly acceptAll: PageConsent['acceptAll'];
+  declare readonly refuseAll: PageConsent['refuseAll'];
+  declare readonly withdraw: PageConsent['withdraw'];
+  declare readonly choose: PageConsent['choose'];
+  declare readonly open: PageConsent['open'];
+  readonly addEventListener: PageConsent['addEventListener'] = document.addEventListener.bind(document);
   readonly ready: Promise<PageConsent>;
-  readonly #placesBanner: boolean;
+  readonly placesBanner: boolean;
+  readonly ran = new Set<string>();
   readonly #gate: Gate;
-  /** Services that were let run on this page: each runs until the page goes. */
-  readonly #ran = new Set<string>();
   #guard: Guard | undefined;
-  #tellOthers: (() => void) | undefined;
   #parsed = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ config, banner, clock = () => new Date(), jar = documentJar }: ConsentOptions) {
     super({
@@ -70,12 +81,19 @@ class Page extends ConsentStore implements PageConsent {
       jar,
       globalPrivacyControl: (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
     });
-    this.#placesBanner = banner !== 'none';
-    this.#gate = new Gate(this, (frame, show) => {
+    this.placesBanner = banner !== 'none';
+    this.#gate = createGate(this, (frame, show) => {
       this.#late((late) => late.holdPlace(frame, show));
     });
+    for (const name of later)
+      (this as Record<string, unknown>)[name] = async (...said: [never]) => {
+        await this.ready;
+        return (await importOnDemand())[name](this, ...said);
+      };
     this.ready = this.#begin(config);
     this.ready.catch((error: unknown) => {
+      // Nothing can be decided by it.
+      this.config = undefined;
       this.#report('config', error);
     });
     followActions((element) => {
@@ -83,45 +101,22 @@ class Page extends ConsentStore implements PageConsent {
     });
   }
 
-  acceptAll(): Promise<void> {
-    return this.#answer('accept-all');
-  }
-
-  refuseAll(): Promise<void> {
-    return this.#answer('refuse-all');
-  }
-
-  choose(changes: Choices): Promise<void> {
-    return this.#answer(changes);
-  }
-
-  withdraw(): Promise<void> {
-    return this.refuseAll();
-  }
-
-  async open(): Promise<void> {
-    await this.ready;
-    await (await importOnDemand()).openPreferences();
-  }
-
-  addEventListener: PageConsent['addEventListener'] = (...args) => {
-    document.addEventListener(...args);
-  };
-
-  /** What an answer becomes is worked out by the elements' chunk: only who answers downloads that. */
-  async #answer(said: Reply): Promise<void> {
-    await this.ready;
-    (await importOnDemand()).answer(this, said);
-  }
-
   /** With a config that is in the page, what is held is so before the parser goes on. */
   async #begin(source: ConfigSource | undefined): Promise<PageConsent> {
-    const config = await readConfig(source);
-    const { gate } = config.consent ?? {};
-    this.start(config);
-    if (gate === 'strict') addPolicy(config, this.decision.granted);
-    if (gate !== 'tagged') this.#guard = new Guard(this, reportLeak);
-    this.#tellVendors();
+    const found = await readConfig(source).catch((error: unknown) => error);
+    try {
+      this.start(found as Config);
+    } catch {
+      await (await importOnDemand()).explain(source, found);
+    }
+    const { consent: { gate } = {}, languages } = found as Config;
+    if (gate === 'strict') addPolicy(found as Config, this.decision.granted);
+    if (gate !== 'tagged')
+      this.#guard = createGuard(this, (leak, stack) => {
+        void importUpkeep().then(({ reportLeak }) => {
+          reportLeak(leak, stack);
+        });
+      });
     new MutationObserver((mutations) => {
       this.#look(mutations);
     }).observe(document, { childList: true, subtree: true });
@@ -133,26 +128,59 @@ class Page extends ConsentStore implements PageConsent {
     await shown();
     // Another page may have been answered while this one was being prerendered.
     this.refresh();
-    this.#tellOthers = followElsewhere(this, (name) => {
-      if (this.#guard?.refuse('cookie', name, undefined, false)) void this.#erase();
+    followElsewhere(this.cookieName, this.#followOthers, (name) => {
+      if (this.#guard?.refuse('cookie', name, undefined, false)) this.#erase();
     });
-    // The request leaves now, while the page is still being parsed.
-    if (this.asking) this.#showElements();
+    if (this.asking) {
+      // The requests leave now, while the page is still being parsed; the language's beside the elements'.
+      const language = languages?.find((each) => document.documentElement.lang.startsWith(each) && each !== 'fr');
+      if (language) importLocale(language).catch(() => undefined);
+      // The check whole: nobody can answer for a config that is wrong. Whether the chunk came, the banner finds out.
+      const late = await importOnDemand().catch(() => undefined);
+      await late?.check(source, found);
+      this.#showElements();
+    }
     whenParsed(() => {
       this.#enter();
     });
     return this;
   }
 
+  /** What holds follows the decision at once; what a page does about it, `follow` of the elements' chunk. */
+  override refresh(): Decision | undefined {
+    const before = super.refresh();
+    if (before) {
+      this.#guard?.update();
+      this.#tellVendors();
+    }
+    // An acceptance lapses on a page that stays open, too.
+    clearTimeout(this.#timer);
+    const wait = Number(this.askAgainAt) - Number(this.now());
+    if (wait > 0) this.#timer = setTimeout(this.#followOthers, Math.min(wait, LONGEST_TIMER));
+    return before;
+  }
+
+  /** Looks whether the answer is another one, without anybody having answered here. */
+  readonly #followOthers = (): void => {
+    const before = this.refresh();
+    if (before) this.#late((late) => late.follow(this, before, false));
+  };
+
+  release(): void {
+    if (!this.#parsed) return;
+    for (const id of this.decision.granted) this.ran.add(id);
+    this.#gate.release();
+  }
+
   /** The document is there: release, erase, ask. */
   #enter(): void {
     this.#parsed = true;
     this.#sweep();
-    this.renew();
+    this.write();
     if (this.values[1] || this.config?.consent?.cookie?.renewUrl)
       void importUpkeep().then(({ keepFresh }) => keepFresh(this));
-    if (hasTraces(this)) void this.#erase();
-    announce('consent-ready', this.#detail());
+    if (hasTraces(this)) this.#erase();
+    announce('consent-ready', { record: this.record, granted: [...this.decision.granted] });
   }
 
   #look(mutations: MutationRecord[]): void {
@@ -170,12 +198,11 @@ class Page extends ConsentStore implements PageConsent {
 
   /** Does for the document what its present content calls for. Safe to repeat. */
   #sweep(): void {
-    const { config } = this;
-    this.#release();
+    this.release();
     if (this.asking || document.querySelector(notices)) this.#showElements();
-    if (config?.services.some((service) => !isEssential(config, service)) && !document.querySelector(wayBack))
+    if (this.services.some((service) => !isEssential(this.config, service)) && !document.querySelector(wayBack))
       void importManageButton().then(({ addManageButton }) => {
-        addManageButton(this.#language());
+        addManageButton(this.config);
       });
   }
 
@@ -188,52 +215,21 @@ class Page extends ConsentStore implements PageConsent {
     if (told) this.#gate.waitFor(told);
   }
 
-  #release(): void {
-    for (const id of this.decision.granted) this.#ran.add(id);
-    this.#gate.release();
-  }
-
-  protected override changed(before: Decision, answered: boolean): void {
-    if (answered) this.#tellOthers?.();
-    this.#guard?.update();
-    this.#tellVendors();
-    const isNarrow =
-      this.config?.consent?.gate === 'strict' && [...this.decision.granted].some((id) => !before.granted.has(id));
-    if (!isNarrow && this.#parsed) this.#release();
-    announce('consent-change', this.#detail());
-    // Also when another tab has answered: the banner goes, and may come back.
-    if (this.asking !== before.asks) this.#showElements();
-    if (isNarrow || [...this.#ran].some((id) => !this.isGranted(id))) this.#late((late) => late.reload(this, answered));
-  }
-
   #showElements(): void {
-    this.#late((late) => late.enter(this, this.#placesBanner));
+    this.#late((late) => late.enter(this));
   }
 
-  async #erase(): Promise<void> {
-    await (await importUpkeep()).erase(this);
+  #erase(): void {
+    void importUpkeep().then(({ erase }) => erase(this));
   }
 
-  /**
-   * Fetches the elements' chunk, and the visitor's language beside it. Should
-   * that fail, nobody can answer and everything stays held.
-   */
+  /** Fetches the elements' chunk. Should that fail, nobody can answer and everything stays held. */
   #late(use: (late: OnDemand) => Promise<void> | void): void {
-    // The elements wait for the language and report its absence themselves.
-    importLocale(this.#language()).catch(() => undefined);
     importOnDemand()
       .then(use)
       .catch((error: unknown) => {
         this.#report('interface', error);
       });
-  }
-
-  #language() {
-    return languageFor(this.config, [document.documentElement.lang, ...navigator.languages]);
-  }
-
-  #detail() {
-    return { record: this.record, granted: [...this.decision.granted] };
   }
 
   #report(kind: ConsentErrorDetail['kind'], error: unknown): void {

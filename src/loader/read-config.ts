@@ -1,7 +1,3 @@
-import { hasUsableShape } from '../config/shape.js';
-import type { Config } from '../config/types.js';
-import { importOnDemand } from './chunks.js';
-
 /** Where a config comes from: the config itself, `#id` of a JSON script above, or a URL. */
 export type ConfigSource = string | object;
 
@@ -9,31 +5,19 @@ export type ConfigSource = string | object;
 const TIMEOUT = 10_000;
 
 /**
- * Reads a config. Rejects with an Error that says where and what to mend; its
- * `cause` is a ConfigError when the config is wrong.
+ * Reads what should be a config. Rejects with what `explain` makes an Error of:
+ * the sentences are fetched only when there is something to say.
  *
  * @param source as in `data-config`
  */
-export async function readConfig(source: ConfigSource | undefined): Promise<Config> {
-  let found: unknown = source;
-  try {
-    if (typeof source !== 'object') found = JSON.parse(await textAt(String(source)));
-    if (hasUsableShape(found)) return found;
-  } catch (error) {
-    found = error;
-  }
-  // The full check, and the sentences, are fetched only when there is something to say.
-  return (await importOnDemand()).explain(source, found);
-}
-
-async function textAt(source: string): Promise<string> {
-  if (source.startsWith('#')) return document.querySelector(source)?.textContent ?? '';
+export async function readConfig(source: ConfigSource | undefined): Promise<unknown> {
+  if (typeof source !== 'string') return source;
+  if (source.startsWith('#')) return JSON.parse(document.querySelector(source)?.textContent ?? '');
   // Absent in Safari 15: there a silent server leaves everything held without a word.
   const signal = (AbortSignal as Partial<typeof AbortSignal>).timeout?.(TIMEOUT);
   const response = await fetch(source, { signal } as RequestInit);
   // A 404 or 500 whose body happens to be valid JSON is a failure all the same.
-  // `explain` turns it into an Error.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the sentence about it is not downloaded by everybody
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- see above
   if (!response.ok) throw response;
-  return response.text();
+  return response.json();
 }

@@ -3,6 +3,7 @@ import { eraseRefused } from '../cookies/erase.js';
 import { announce } from '../store/announce.js';
 import type { ConsentStore } from '../store/consent-store.js';
 
+export { reportLeak } from '../gate/known/report-leak.js';
 export { explainViolation } from './explain-violation.js';
 
 /** Marks a visit in which the server was asked; it goes with the tab. */
@@ -23,7 +24,7 @@ export async function keepFresh(store: ConsentStore): Promise<void> {
   const { record, values } = store;
   if (values[1]) {
     eraseCookie(store, store.cookieName);
-    store.renew(record);
+    store.write(record);
   }
   const url = store.config?.consent?.cookie?.renewUrl;
   try {
@@ -31,7 +32,7 @@ export async function keepFresh(store: ConsentStore): Promise<void> {
     sessionStorage.setItem(ASKED, '1');
     await fetch(url, { method: 'POST' });
     // An answer that was given meanwhile was overwritten by the one that the request carried.
-    if (store.record?.id !== record.id) store.renew(store.record);
+    if (store.record?.id !== record.id) store.write(store.record);
   } catch {
     // A browser that refuses storage, a server that is away: what the script wrote is there all the same.
   }

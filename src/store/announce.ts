@@ -1,4 +1,4 @@
-import type { ConsentErrorDetail, ConsentEventMap, ConsentLeakDetail } from './page-consent.js';
+import type { ConsentErrorDetail, ConsentEventMap } from './page-consent.js';
 
 /** Fires one of the consent events on `document`. */
 export function announce<Type extends keyof ConsentEventMap>(
@@ -12,10 +12,4 @@ export function announce<Type extends keyof ConsentEventMap>(
 export function reportError(kind: ConsentErrorDetail['kind'], message: string): void {
   console.error(`loquet: ${message}`);
   announce('consent-error', { kind, message });
-}
-
-/** Says what untagged thing was refused or got past, in the console and as `consent-leak`. */
-export function reportLeak(leak: ConsentLeakDetail): void {
-  console.warn('loquet: tag this', leak);
-  announce('consent-leak', leak);
 }

@@ -1,5 +1,5 @@
 import { consentCookieName } from '../config/consent-cookie.js';
-import type { Config } from '../config/types.js';
+import type { Config, Service } from '../config/types.js';
 import { decide, type Decision } from '../consent/decide.js';
 import { cookieExpiry } from '../consent/expiry.js';
 import { isGranted } from '../consent/granted.js';
@@ -16,7 +16,8 @@ export interface StorePorts {
 
 /**
  * The one object that changes: the record of this page, and what follows from
- * it. Nothing is granted until it has a config.
+ * it. Nothing is granted until it has a config. Every visitor downloads it: how
+ * an answer is kept stands in `keep.ts`.
  */
 export class ConsentStore {
   /** First-party cookies as the browser has them, whatever the gate hides from the page. */
@@ -25,11 +26,13 @@ export class ConsentStore {
   readonly now: Clock;
   /** The config, once `start` was told it. */
   config: Config | undefined;
+  /** What the config declares. */
+  services: readonly Service[] = [];
   /** What may run, and whether to ask. */
   decision: Decision = { granted: new Set() };
-  readonly #globalPrivacyControl: boolean;
   /** The visitor's answer on this page, should the browser refuse the cookie. */
-  #unkept: ConsentRecord | undefined;
+  unkept: ConsentRecord | undefined;
+  readonly #globalPrivacyControl: boolean;
 
   constructor({ clock, jar, globalPrivacyControl }: StorePorts) {
     this.jar = jar;
@@ -59,7 +62,7 @@ export class ConsentStore {
 
   /** The values of the consent cookies here: a host and its parent domain may each carry one. */
   get values(): string[] {
-    return this.jar.all().flatMap(([name, value]) => (name === this.cookieName ? [value] : []));
+    return this.jar.all().flatMap(([name, value]) => (name === this.cookieName ? value : []));
   }
 
   /** Whether a service, or every service of a category, may run. */
@@ -67,63 +70,52 @@ export class ConsentStore {
     return !!this.config && isGranted(this.config, this.decision.granted, id);
   }
 
-  /** Decides by a config, from now on. */
+  /**
+   * Decides by a config, from now on.
+   *
+   * @throws (whatever the platform throws) when it is none to decide by
+   */
   start(config: Config): void {
     this.config = config;
-    this.decision = this.#decide(config);
+    this.services = config.services;
+    this.refresh();
   }
 
   /**
-   * Keeps the record of the visitor's answer, and follows it. Should the browser
-   * refuse the cookie, the answer holds for this page.
+   * Reads the cookie and decides again: another page may have answered, an
+   * acceptance may have lapsed.
+   *
+   * @returns the decision until now, if it was another
+   */
+  refresh(): Decision | undefined {
+    const before = this.decision;
+    if (this.config)
+      this.decision = decide({
+        config: this.config,
+        record: this.unkept ?? this.#read(),
+        now: this.now(),
+        globalPrivacyControl: this.#globalPrivacyControl,
+      });
+    return gist(before) === gist(this.decision) ? undefined : before;
+  }
+
+  /**
+   * Writes a record, with the expiry that it always had, and reads it back.
+   * Safari forgets after 7 days what a script wrote (Intelligent Tracking
+   * Prevention): written at each visit, the one that is there lives on.
    *
    * @returns whether the browser kept it
    */
-  keep(record: ConsentRecord): boolean {
-    // Without anything to decide on there is nothing to keep either.
-    if (!Object.keys(record.choices).length && !this.record) return true;
-    this.#unkept = this.#write(record) ? undefined : record;
-    this.#follow(true);
-    return !this.#unkept;
-  }
-
-  /** Reads the cookie again and follows it: another page may have answered. */
-  refresh(): void {
-    this.#follow(false);
-  }
-
-  /**
-   * Writes the record once more with the expiry that it always had: Safari
-   * forgets after 7 days what a script wrote (Intelligent Tracking Prevention).
-   *
-   * @param record another than the one that the cookie carries now
-   */
-  renew(record = this.#read()): void {
-    if (record) this.#write(record);
-  }
-
-  /**
-   * Called when the decision has changed, and after each answer on this page.
-   *
-   * @param before the decision until now
-   * @param answered whether the visitor answered here; else another page did, or an acceptance has lapsed
-   */
-  protected changed?(before: Decision, answered: boolean): void;
-
-  #follow(answered: boolean): void {
-    const before = this.decision;
-    if (!this.config) return;
-    this.decision = this.#decide(this.config);
-    if (answered || gist(before) !== gist(this.decision)) this.changed?.(before, answered);
-  }
-
-  #decide(config: Config): Decision {
-    return decide({
-      config,
-      record: this.#unkept ?? this.#read(),
-      now: this.now(),
-      globalPrivacyControl: this.#globalPrivacyControl,
-    });
+  write(record = this.#read()): boolean {
+    if (!record) return false;
+    const { domain, path = '/' } = this.config?.consent?.cookie ?? {};
+    const value = encodeRecord(record);
+    this.jar.set(
+      `${this.cookieName}=${value}; Expires=${cookieExpiry(record).toUTCString()}; Path=${path}; SameSite=Lax` +
+        (domain ? `; Domain=${domain}` : '') +
+        (location.protocol === 'https:' ? '; Secure' : ''),
+    );
+    return this.values.includes(value);
   }
 
   /** The newest of the records found. */
@@ -135,18 +127,6 @@ export class ConsentStore {
         .filter((record): record is ConsentRecord => Date.parse(record?.at ?? '') <= +this.now())
         .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0]
     );
-  }
-
-  /** Writes the cookie and reads it back: `false` when the browser did not keep it. */
-  #write(record: ConsentRecord): boolean {
-    const { domain, path = '/' } = this.config?.consent?.cookie ?? {};
-    const value = encodeRecord(record);
-    this.jar.set(
-      `${this.cookieName}=${value}; Expires=${cookieExpiry(record).toUTCString()}; Path=${path}; SameSite=Lax` +
-        (domain ? `; Domain=${domain}` : '') +
-        (location.protocol === 'https:' ? '; Secure' : ''),
-    );
-    return this.values.includes(value);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Patches } from './patches.js';
+import type { Patch } from './patches.js';
 import type { Refuse } from './refuse.js';
 
 /** A cookie of the CookieStore, or what names one. */
@@ -12,30 +12,25 @@ interface Named {
  *
  * @param isHidden whether the page may not see a cookie of this name
  */
-export function guardCookies(patches: Patches, refuse: Refuse, isHidden: (name: string) => unknown): void {
-  patches.add(Document.prototype, 'cookie', 'get', (_, proceed) =>
+export function guardCookies(patch: Patch, refuse: Refuse, isHidden: (name: string) => unknown): void {
+  patch(Document.prototype, 'cookie', 'get', (_, proceed) =>
     (proceed() as string)
       .split('; ')
       .filter((pair) => !isHidden(nameIn(pair)))
       .join('; '),
   );
-  patches.add(
-    Document.prototype,
-    'cookie',
-    'set',
-    ([text], proceed) => refuse('cookie', nameIn(String(text))) ?? proceed(),
-  );
+  patch(Document.prototype, 'cookie', 'set', ([text], proceed) => refuse('cookie', nameIn(String(text))) ?? proceed());
 
   // Absent in older browsers, and outside secure contexts.
   const { prototype } = (window as { CookieStore?: { prototype?: object } }).CookieStore ?? {};
-  patches.add(prototype, 'set', 'value', ([cookie], proceed) =>
+  patch(prototype, 'set', 'value', ([cookie], proceed) =>
     refuse('cookie', (cookie as Named | undefined)?.name ?? cookie) ? Promise.resolve() : proceed(),
   );
-  patches.add(prototype, 'get', 'value', async (_, proceed) => {
+  patch(prototype, 'get', 'value', async (_, proceed) => {
     const cookie = (await proceed()) as Named | null;
     return cookie && isHidden(cookie.name) ? null : cookie;
   });
-  patches.add(prototype, 'getAll', 'value', async (_, proceed) =>
+  patch(prototype, 'getAll', 'value', async (_, proceed) =>
     ((await proceed()) as Named[]).filter(({ name }) => !isHidden(name)),
   );
 }

@@ -1,5 +1,5 @@
 import { heldAddresses, shownOnce } from './held-address.js';
-import type { Patches } from './patches.js';
+import type { Patch } from './patches.js';
 import type { Refuse } from './refuse.js';
 
 type Fetching = HTMLIFrameElement | HTMLImageElement | HTMLScriptElement;
@@ -15,13 +15,13 @@ const fetching = ':is(script,iframe,img):is([src],[srcset]):not([data-consent])'
  * address keeps it as `data-src` and gets its service as `data-consent`, as if
  * its author had tagged it.
  */
-export function guardElements(patches: Patches, refuse: Refuse): void {
+export function guardElements(patch: Patch, refuse: Refuse): void {
   for (const { prototype } of [HTMLScriptElement, HTMLIFrameElement, HTMLImageElement]) {
     for (const name of addresses)
-      patches.add(prototype, name, 'set', ([value], proceed, self) => {
+      patch(prototype, name, 'set', ([value], proceed, self) => {
         if (!hold(self as Fetching, name, value, refuse)) proceed();
       });
-    patches.add(prototype, 'setAttribute', 'value', ([name, value], proceed, self) => {
+    patch(prototype, 'setAttribute', 'value', ([name, value], proceed, self) => {
       const address = String(name).toLowerCase();
       if (!addresses.includes(address) || !hold(self as Fetching, address, value, refuse)) proceed();
     });

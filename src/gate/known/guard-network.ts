@@ -1,21 +1,21 @@
-import type { Patches } from './patches.js';
+import type { Patch } from './patches.js';
 import type { Refuse } from './refuse.js';
 
 /** Refuses requests that scripts of the page make, each as it fails without a network. */
-export function guardNetwork(patches: Patches, refuse: Refuse): void {
-  patches.add(window, 'fetch', 'value', ([input], proceed) =>
+export function guardNetwork(patch: Patch, refuse: Refuse): void {
+  patch(window, 'fetch', 'value', ([input], proceed) =>
     refuse('fetch', (input as Partial<Request> | undefined)?.url ?? input)
       ? Promise.reject(new TypeError('Failed to fetch'))
       : proceed(),
   );
-  patches.add(
+  patch(
     Navigator.prototype,
     'sendBeacon',
     'value',
     // As without a network: a vendor that hears "no" tries another way, with what it kept of the platform.
     ([address], proceed) => !!refuse('beacon', address) || proceed(),
   );
-  patches.add(XMLHttpRequest.prototype, 'open', 'value', (args, proceed) => {
+  patch(XMLHttpRequest.prototype, 'open', 'value', (args, proceed) => {
     // No blob has this address: the request fails with its events as one without a network, and nothing leaves.
     if (refuse('xhr', args[1])) args[1] = 'blob:';
     return proceed();

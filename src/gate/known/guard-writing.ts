@@ -1,4 +1,4 @@
-import type { Patches } from './patches.js';
+import type { Patch } from './patches.js';
 import type { Attempt, Refuse } from './refuse.js';
 
 /** The beginning of a tag that fetches, up to its address. */
@@ -9,19 +9,17 @@ const fetchingTag = /<(script|iframe|img)\s[^>]*?\bsrc(?:set)?\s*=\s*["']?([^"'\
  * that is written into the page is beyond stopping once it is there. Written in
  * two pieces it gets past.
  */
-export function guardWriting(patches: Patches, refuse: Refuse): void {
+export function guardWriting(patch: Patch, refuse: Refuse): void {
   for (const name of ['write', 'writeln'])
-    patches.add(Document.prototype, name, 'value', (args, proceed) => {
+    patch(Document.prototype, name, 'value', (args, proceed) => {
       args.forEach((text, at) => {
         // Under Trusted Types it is an object, which no text can stand in for.
         if (typeof text === 'string')
-          args[at] = text.replace(fetchingTag, (tag, name: string, address: string) =>
-            hold(tag, refuse(name.toLowerCase() as Attempt, address)),
-          );
+          args[at] = text.replace(fetchingTag, (tag, name: string, address: string) => {
+            const service = refuse(name.toLowerCase() as Attempt, address);
+            return service ? tag.replace(/\bsrc/i, `data-consent="${service}" data-src`) : tag;
+          });
       });
       return proceed();
     });
 }
-
-const hold = (tag: string, service: string | undefined) =>
-  service ? tag.replace(/\bsrc/i, `data-consent="${service}" data-src`) : tag;

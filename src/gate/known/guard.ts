@@ -5,60 +5,61 @@ import { guardCookies } from './guard-cookies.js';
 import { guardElements, holdFound } from './guard-elements.js';
 import { guardNetwork } from './guard-network.js';
 import { guardWriting } from './guard-writing.js';
-import { Patches } from './patches.js';
-import { callingFile, hostOf, type Refuse } from './refuse.js';
+import { putPatches } from './patches.js';
+import { hostOf, type Refuse } from './refuse.js';
+
+/** Told each time that something is refused, or got past; with the stack of what a script tries now. */
+export type Report = (leak: Omit<ConsentLeakDetail, 'source'>, stack: string | undefined) => void;
 
 /**
  * Level `known`: refuses what matches the hosts and cookie names that services
  * declare which are not granted. A second line: what is tagged never gets here.
  */
-export class Guard {
-  readonly #store: ConsentStore;
-  readonly #report: (leak: ConsentLeakDetail) => void;
-  #patches: Patches | undefined;
-
-  /** @param report told each time that something is refused, or got past */
-  constructor(store: ConsentStore, report: (leak: ConsentLeakDetail) => void) {
-    this.#store = store;
-    this.#report = report;
-    this.update();
-  }
-
+export interface Guard {
   /** Follows a change of what is granted: nothing is patched while nothing is held. */
-  update(): void {
-    const holds = this.#store.config?.services.some(({ id }) => !this.#store.isGranted(id));
-    if (!holds) {
-      this.#patches?.undo();
-      this.#patches = undefined;
-    } else if (!this.#patches) {
-      this.#patches = new Patches();
-      guardElements(this.#patches, this.refuse);
-      guardWriting(this.#patches, this.refuse);
-      guardNetwork(this.#patches, this.refuse);
-      guardCookies(this.#patches, this.refuse, (name) => refusedService(this.#store, 'cookies', name));
-    }
-  }
-
+  update(): void;
   /** Looks through content that is new in the page. */
-  look(root: Element): void {
-    if (this.#patches) holdFound(root, this.refuse);
-  }
-
+  look(root: Element): void;
   /** Says whether something is refused now, and reports it. */
-  readonly refuse: Refuse = (kind, target, element, held) => {
+  readonly refuse: Refuse;
+}
+
+/** Guards this page from here on. */
+export function createGuard(store: ConsentStore, report: Report): Guard {
+  let undo: (() => void) | undefined;
+
+  const refuse: Refuse = (kind, target, element, held) => {
     const isCookie = kind === 'cookie';
     const name = isCookie ? String(target) : hostOf(target);
-    const service = refusedService(this.#store, isCookie ? 'cookies' : 'hosts', name);
+    const service = refusedService(store, isCookie ? 'cookies' : 'hosts', name);
     if (service)
-      this.#report({
-        kind,
-        name,
-        service,
-        held: held ?? true,
-        element,
+      report(
+        { kind, name, service, held: held ?? true, element },
         // What is found in the page was not made by whoever runs now.
-        source: held === undefined ? callingFile() : undefined,
-      });
+        held === undefined ? new Error().stack : undefined,
+      );
     return service;
+  };
+
+  const update = () => {
+    if (store.services.every(({ id }) => store.isGranted(id))) {
+      undo?.();
+      undo = undefined;
+    } else
+      undo ??= putPatches((patch) => {
+        guardElements(patch, refuse);
+        guardWriting(patch, refuse);
+        guardNetwork(patch, refuse);
+        guardCookies(patch, refuse, (name) => refusedService(store, 'cookies', name));
+      });
+  };
+  update();
+
+  return {
+    update,
+    look: (root) => {
+      if (undo) holdFound(root, refuse);
+    },
+    refuse,
   };
 }

@@ -1,30 +1,28 @@
 type Call = (this: unknown, ...args: unknown[]) => unknown;
 
 /**
- * Members of the platform that something stands in front of, and how to give
- * them back. Patched are prototypes, never instances: an own property of
- * `document` would be passed by with the prototype's descriptor.
+ * Stands in front of a method, a getter or a setter of the platform; does
+ * nothing where the browser lacks it. Patched are prototypes, never instances: an
+ * own property of `document` would be passed by with the prototype's descriptor.
+ *
+ * @param owner the object whose member it is
+ * @param part which part of the member: a method is its `value`
+ * @param answer gives the answer, from the arguments; `proceed` asks the platform, with these arguments
  */
-export class Patches {
-  readonly #undo: (() => void)[] = [];
+export type Patch = (
+  owner: object | undefined,
+  name: string,
+  part: 'get' | 'set' | 'value',
+  answer: (args: unknown[], proceed: () => unknown, self: unknown) => unknown,
+) => void;
 
-  /**
-   * Stands in front of a method, a getter or a setter; does nothing where the
-   * browser lacks it.
-   *
-   * @param owner the object whose member it is
-   * @param part which part of the member: a method is its `value`
-   * @param answer gives the answer, from the arguments; `proceed` asks the platform, with these arguments
-   */
-  add(
-    owner: object | undefined,
-    name: string,
-    part: 'get' | 'set' | 'value',
-    answer: (args: unknown[], proceed: () => unknown, self: unknown) => unknown,
-  ): void {
-    const own = owner && Object.getOwnPropertyDescriptor(owner, name);
+/** Puts patches in their places; what it returns takes each off that nobody has patched in turn. */
+export function putPatches(put: (patch: Patch) => void): () => void {
+  const undo: (() => void)[] = [];
+  put((owner, name, part, answer) => {
+    const own = describe(owner, name);
     // What elements inherit (`setAttribute`) is patched where it is wanted, and costs the others nothing.
-    const native = own ?? Object.getOwnPropertyDescriptor(Element.prototype, name);
+    const native = own ?? describe(Element.prototype, name);
     if (!owner || !native) return;
     const call = native[part] as Call;
     // A method, not a function: like the platform's it has no prototype and cannot be constructed.
@@ -34,16 +32,17 @@ export class Patches {
       },
     }[name];
     Object.defineProperty(owner, name, { ...native, [part]: patch });
-    this.#undo.push(() => {
+    undo.push(() => {
+      const now = describe(owner, name);
       // Whoever has patched our patch calls it still: it stays, and lets everything pass.
-      if (Object.getOwnPropertyDescriptor(owner, name)?.[part] !== patch) return;
-      if (own) Object.defineProperty(owner, name, own);
+      if (now?.[part] !== patch) return;
+      if (own) Object.defineProperty(owner, name, { ...now, [part]: call });
       else Reflect.deleteProperty(owner, name);
     });
-  }
-
-  /** Takes every patch off that nobody has patched in turn, the last one first. */
-  undo(): void {
-    for (const undo of this.#undo.reverse()) undo();
-  }
+  });
+  return () => {
+    for (const each of undo) each();
+  };
 }
+
+const describe = (owner: object | undefined, name: string) => owner && Object.getOwnPropertyDescriptor(owner, name);

@@ -21,12 +21,3 @@ export function hostOf(address: unknown): string {
     return '';
   }
 }
-
-/**
- * Address of the file that called the kit: the first in the stack that is not
- * the kit's own, which stands on top. For code in the page both are the page.
- */
-export function callingFile(): string | undefined {
-  const files = new Error().stack?.match(/https?:[^\s()]+(?=:\d+:\d+)/g) ?? [];
-  return files.find((file) => file !== files[0]) ?? files[0];
-}

@@ -3,6 +3,7 @@ import { recordOfReply, type Reply } from '../../../src/consent/choose.js';
 import { encodeRecord, type ConsentRecord } from '../../../src/consent/record.js';
 import type { Decision } from '../../../src/consent/decide.js';
 import { ConsentStore } from '../../../src/store/consent-store.js';
+import { keep } from '../../../src/store/keep.js';
 import type { CookieJar } from '../../../src/store/ports.js';
 import { service, smallConfig } from '../support/config-fixture.js';
 
@@ -31,8 +32,10 @@ const expiryOf = (text = '') => new Date(/Expires=([^;]*)/.exec(text)?.[1] ?? Na
 class WatchedStore extends ConsentStore {
   readonly changes: Decision[] = [];
 
-  protected override changed(before: Decision): void {
-    this.changes.push(before);
+  override refresh(): Decision | undefined {
+    const before = super.refresh();
+    if (before) this.changes.push(before);
+    return before;
   }
 }
 
@@ -44,6 +47,7 @@ describe('the store, by its clock', () => {
   const open = (jar: CookieJar, globalPrivacyControl = false, ofConfig = config) => {
     const store = new WatchedStore({ clock: () => now, jar, globalPrivacyControl });
     store.start(ofConfig);
+    store.changes.length = 0;
     return store;
   };
 
@@ -55,7 +59,7 @@ describe('the store, by its clock', () => {
     const jar = new FakeJar(recordOf('accept-all', new Date('2030-01-01T00:00:00Z')));
     const store = open(jar);
     expect(store.asking).to.equal(true);
-    store.keep(recordOf('refuse-all'));
+    keep(store, recordOf('refuse-all'));
     expect(store.asking).to.equal(false);
     expect(store.record?.how).to.equal('refuse-all');
   });
@@ -81,7 +85,7 @@ describe('the store, by its clock', () => {
     for (const globalPrivacyControl of [false, true]) {
       const jar = new FakeJar();
       const store = open(jar, globalPrivacyControl);
-      store.renew();
+      store.write();
       store.refresh();
       expect(jar.written).to.deep.equal([]);
       expect([...store.decision.granted]).to.deep.equal(['session']);
@@ -93,7 +97,7 @@ describe('the store, by its clock', () => {
     for (const said of ['accept-all', 'refuse-all'] as const) {
       const jar = new FakeJar();
       const store = open(jar);
-      store.keep(recordOf(said));
+      keep(store, recordOf(said));
       const { askAgainAt } = store.decision;
       const expires = expiryOf(jar.written[0]);
       expect(expires).to.be.at.least(askAgainAt ?? new Date(NaN));
@@ -111,9 +115,9 @@ describe('the store, by its clock', () => {
     const jar = new FakeJar();
     const store = open(jar, false, measured);
     expect([store.isGranted('tool'), store.asking]).to.deep.equal([true, false]);
-    store.keep(recordOfReply(measured, store.decision.granted, { tool: false }, { id: 'x', at: now }));
+    keep(store, recordOfReply(measured, store.decision.granted, { tool: false }, { id: 'x', at: now }));
     expect([store.isGranted('tool'), jar.written.length]).to.deep.equal([false, 1]);
-    store.keep(recordOfReply(measured, store.decision.granted, { tool: true }, { id: 'y', at: now }));
+    keep(store, recordOfReply(measured, store.decision.granted, { tool: true }, { id: 'y', at: now }));
     expect(store.isGranted('tool')).to.equal(true);
   });
 
@@ -121,7 +125,7 @@ describe('the store, by its clock', () => {
     const older = new FakeJar(recordOf('accept-all', new Date('2026-11-01T00:00:00Z')));
     const store = open({ all: () => older.all(), set: () => undefined });
     expect(store.isGranted('stats')).to.equal(true);
-    expect(store.keep(recordOf('refuse-all'))).to.equal(false);
+    expect(keep(store, recordOf('refuse-all')).byBrowser).to.equal(false);
     expect(store.isGranted('stats')).to.equal(false);
     store.refresh();
     expect(store.isGranted('stats')).to.equal(false);

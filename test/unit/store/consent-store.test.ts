@@ -3,18 +3,21 @@ import { acceptAll, recordOfReply, type Reply } from '../../../src/consent/choos
 import type { Decision } from '../../../src/consent/decide.js';
 import { documentJar } from '../../../src/cookies/document-jar.js';
 import { ConsentStore } from '../../../src/store/consent-store.js';
+import { keep } from '../../../src/store/keep.js';
 import { randomId } from '../../../src/store/random-id.js';
 import type { CookieJar } from '../../../src/store/ports.js';
 import { smallConfig } from '../support/config-fixture.js';
 
 const refusing: CookieJar = { all: () => [], set: () => undefined };
 
-/** A store that remembers its changes. */
+/** A store that remembers its changes, with what was decided before each. */
 class WatchedStore extends ConsentStore {
-  readonly changes: { before: Decision; answered: boolean }[] = [];
+  readonly changes: Decision[] = [];
 
-  protected override changed(before: Decision, answered: boolean): void {
-    this.changes.push({ before, answered });
+  override refresh(): Decision | undefined {
+    const before = super.refresh();
+    if (before) this.changes.push(before);
+    return before;
   }
 }
 
@@ -23,10 +26,12 @@ describe('the store', () => {
   const open = (jar = documentJar, config = smallConfig()) => {
     const store = new WatchedStore({ clock: () => now, jar, globalPrivacyControl: false });
     store.start(config);
+    store.changes.length = 0;
     return store;
   };
   const say = (store: ConsentStore, said: Reply) =>
-    store.keep(recordOfReply(store.config!, store.decision.granted, said, { id: randomId(), at: store.now() }));
+    keep(store, recordOfReply(store.config!, store.decision.granted, said, { id: randomId(), at: store.now() }))
+      .byBrowser;
   const forget = () => (document.cookie = 'eu-consent=; Path=/; Secure; Max-Age=0');
 
   beforeEach(() => {
@@ -46,9 +51,7 @@ describe('the store', () => {
   it('says what was before when the visitor answers', () => {
     const store = open();
     say(store, 'accept-all');
-    expect(store.changes.map(({ before, answered }) => [...before.granted, answered])).to.deep.equal([
-      ['session', true],
-    ]);
+    expect(store.changes.map(({ granted }) => [...granted])).to.deep.equal([['session']]);
   });
 
   it('grants nothing, and keeps nothing, before it has a config', () => {
@@ -84,7 +87,7 @@ describe('the store', () => {
     };
     say(open(jar), 'accept-all');
     now = new Date('2027-06-01T10:00:00Z');
-    open(jar).renew();
+    open(jar).write();
     expect(written).to.have.length(2);
     expect(written[1]).to.equal(written[0]);
     expect(written[0]).to.include('Expires=Wed, 29 Dec 2027 10:00:00 GMT');
@@ -95,7 +98,7 @@ describe('the store', () => {
     say(store, 'accept-all');
     now = new Date('2026-11-24T10:00:05Z');
     say(open(), 'refuse-all');
-    store.renew();
+    store.write();
     expect(open().decision.record?.how).to.equal('refuse-all');
   });
 
@@ -105,7 +108,7 @@ describe('the store', () => {
     expect(store.isGranted('stats')).to.equal(false);
     store.refresh();
     expect(store.isGranted('stats')).to.equal(true);
-    expect(store.changes.map(({ answered }) => answered)).to.deep.equal([false]);
+    expect(store.changes.length).to.equal(1);
   });
 
   it('follows the newest of several records', () => {

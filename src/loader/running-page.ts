@@ -1,0 +1,11 @@
+import type { ConsentStore } from '../store/consent-store.js';
+
+/** Consent on this page, as the loader runs it and the elements' chunk sees it. */
+export interface RunningPage extends ConsentStore {
+  /** Whether a page without a `<consent-banner>` gets one. */
+  readonly placesBanner: boolean;
+  /** Services that were let run on this page: each runs until the page goes. */
+  readonly ran: ReadonlySet<string>;
+  /** Releases what is granted now, once the document is parsed. */
+  release(): void;
+}
