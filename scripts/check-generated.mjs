@@ -9,6 +9,7 @@ const generated = {
   'docs:catalogue': ['docs/catalogue.md'],
   locales: ['src/locales/generated', 'src/locales/xliff'],
   manifest: ['custom-elements.json', 'editors'],
+  'docs:theming': ['docs/theming.md'],
   'demo:configs': ['demo/configs'],
   'demo:pages': ['demo'],
 };

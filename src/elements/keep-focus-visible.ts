@@ -1,20 +1,25 @@
+/** Where the box may go, in this order. */
+const edges = ['at-top', 'at-bottom'];
+
 /**
  * Keeps what has the focus out from under a box fixed to the edge of the
  * window (WCAG 2.4.11): browsers leave room for it when they scroll, and what
- * is covered all the same is scrolled clear, or the box goes to the other edge
- * when the page cannot scroll.
+ * is covered all the same is scrolled clear, or the box goes to an edge where
+ * it covers nothing when the page cannot scroll.
  *
  * @returns what stops it and leaves the page as it was
  */
 export function keepFocusVisible(box: HTMLElement): () => void {
   const page = document.documentElement;
-  const { scrollPaddingBlockEnd, paddingBlockEnd } = page.style;
+  const { scrollPaddingBlockStart, scrollPaddingBlockEnd, paddingBlockEnd } = page.style;
   // Room after the end of the page, so that its last lines can be scrolled clear too.
   const makeRoom = () => {
+    if (isAbove(box)) return;
     page.style.paddingBlockEnd = `${String(box.offsetHeight)}px`;
   };
   const follow = () => {
-    page.style.scrollPaddingBlockEnd = `${String(Math.min(box.offsetHeight, innerHeight / 2))}px`;
+    const edge = isAbove(box) ? 'scrollPaddingBlockStart' : 'scrollPaddingBlockEnd';
+    page.style[edge] = `${String(Math.min(box.offsetHeight, innerHeight / 2))}px`;
     // A page that fits its window would get a scrollbar, which moves all of it: that waits until somebody scrolls.
     if (page.scrollHeight > page.clientHeight) makeRoom();
   };
@@ -33,10 +38,14 @@ export function keepFocusVisible(box: HTMLElement): () => void {
     const [target] = event.composedPath();
     // A click needs no help, and a page that moves under the pointer would miss it.
     if (!(target instanceof Element) || event.target === host || !target.matches(':focus-visible')) return;
-    box.classList.remove('at-top');
+    box.classList.remove(...edges);
     if (!isCovered(target, box)) return;
-    target.scrollIntoView({ block: 'start', behavior: 'instant' });
-    box.classList.toggle('at-top', isCovered(target, box));
+    target.scrollIntoView({ block: isAbove(box) ? 'end' : 'start', behavior: 'instant' });
+    for (const edge of edges) {
+      if (!isCovered(target, box)) return;
+      box.classList.remove(...edges);
+      box.classList.add(edge);
+    }
   };
   observer.observe(box);
   document.addEventListener('focusin', uncover);
@@ -45,8 +54,13 @@ export function keepFocusVisible(box: HTMLElement): () => void {
     cancelAnimationFrame(asked);
     for (const type of scrolling) removeEventListener(type, makeRoom);
     document.removeEventListener('focusin', uncover);
-    Object.assign(page.style, { scrollPaddingBlockEnd, paddingBlockEnd });
+    Object.assign(page.style, { scrollPaddingBlockStart, scrollPaddingBlockEnd, paddingBlockEnd });
   };
+}
+
+/** Whether a box stands along the upper edge of the window. */
+function isAbove({ offsetTop, offsetHeight }: HTMLElement): boolean {
+  return offsetTop + offsetHeight / 2 < innerHeight / 2 - 1;
 }
 
 function isCovered(element: Element, box: HTMLElement): boolean {

@@ -5,7 +5,7 @@ import type { Appearance } from '../../config/types.js';
  * comfortable sheet at the bottom.
  */
 export function appearanceClasses({ position, density }: Appearance): string {
-  const place = { top: 'sheet at-top', corner: 'card', center: 'card center', bottom: 'sheet' };
+  const place = { top: 'sheet up', corner: 'card', center: 'card center', bottom: 'sheet' };
   const known = position && Object.hasOwn(place, position) ? position : 'bottom';
   return `${place[known]} ${densityClass(density)}`;
 }

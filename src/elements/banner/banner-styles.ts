@@ -34,11 +34,23 @@ export const bannerStyles = css`
     box-shadow: var(--_elevation);
   }
 
+  .banner.up,
+  .banner.at-top {
+    inset-block: 0 auto;
+    border-block-width: 0 var(--_edge);
+  }
+
+  .banner.at-bottom {
+    inset-block: auto 0;
+    border-block-width: var(--_edge) 0;
+  }
+
   .banner.card {
     inset: auto;
     inset-inline-end: max(0.5em, 1.25vw);
     inset-block-end: max(0.5em, 1.25vw);
     inline-size: min(28em, 100vw - 1em);
+    max-block-size: min(85dvh, 40em);
     padding: calc(1.25 * var(--_space));
     border-width: var(--_edge);
     border-radius: var(--_radius);
@@ -50,14 +62,12 @@ export const bannerStyles = css`
     margin: auto;
   }
 
-  .banner.at-top {
-    inset-block: 0 auto;
-    border-block-width: 0 var(--_edge);
-  }
-
   .banner.card.at-top {
     inset-block: max(0.5em, 1.25vw) auto;
-    border-width: var(--_edge);
+  }
+
+  .banner.card.at-bottom {
+    inset-block: auto max(0.5em, 1.25vw);
   }
 
   .banner h2 {
