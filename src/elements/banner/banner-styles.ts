@@ -138,9 +138,12 @@ export const bannerStyles = css`
   }
 
   @media (min-width: 30rem) {
-    .sheet .actions,
-    dialog .actions {
+    .sheet .actions {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
+    dialog .actions {
+      grid-template-columns: repeat(2, minmax(0, 1fr)) fit-content(50%);
     }
 
     .sheet .actions .button:last-child,
@@ -171,9 +174,13 @@ export const bannerStyles = css`
     .banner .text {
       overflow: auto;
       max-block-size: 100%;
-      padding: 0.25em 0.25em var(--_space);
-      margin: -0.25em -0.25em 0;
-      border-block-end: var(--_edge) solid var(--_line);
+      padding: 0.25em;
+      margin: -0.25em;
+    }
+
+    .banner .actions {
+      padding-block-start: var(--_space);
+      border-block-start: var(--_edge) solid var(--_line);
     }
   }
 
@@ -182,8 +189,8 @@ export const bannerStyles = css`
       grid-template-rows: minmax(0, 1fr);
     }
 
-    .banner.sheet .text {
-      padding-block-end: 0.25em;
+    .banner.sheet .actions {
+      padding: 0;
       border: 0;
     }
   }

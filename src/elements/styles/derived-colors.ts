@@ -10,24 +10,15 @@ import { css, type CSSResult } from 'lit';
  * multiplied on the device instead of in what is downloaded.
  */
 
-/** A custom property that holds a colour. */
-type ColorProperty = '--_accent' | '--_pair' | '--_surface';
-
 /** The luminance that has the same contrast with black and with white, 4.58. */
 const MIDDLE = 0.179;
-
-const colorOf: Record<ColorProperty, CSSResult> = {
-  '--_accent': css`var(--_accent)`,
-  '--_pair': css`var(--_pair)`,
-  '--_surface': css`var(--_surface)`,
-};
 
 /** 1 where a luminance asks for black upon it, 0 where it asks for white. */
 const isLight = (luminance: CSSResult): CSSResult => css`clamp(0, (${luminance} - ${MIDDLE}) * 1e5, 1)`;
 
 /** A colour times `kept`, plus so much white. */
-function mixed(color: ColorProperty, kept: CSSResult, white: CSSResult): CSSResult {
-  return css`color(from ${colorOf[color]} xyz-d65 calc(x * ${kept} + 0.9505 * ${white}) calc(y * ${kept} + ${white}) calc(z * ${kept} + 1.089 * ${white}) / 1)`;
+function mixed(color: CSSResult, kept: CSSResult, white: CSSResult): CSSResult {
+  return css`color(from ${color} xyz-d65 calc(x * ${kept} + 0.9505 * ${white}) calc(y * ${kept} + ${white}) calc(z * ${kept} + 1.089 * ${white}) / 1)`;
 }
 
 /** The luminance that has a contrast with another: darker than a light one, lighter than a dark one, as far as there is room. */
@@ -37,12 +28,12 @@ function away(luminance: CSSResult, contrast: number): CSSResult {
 }
 
 /** Black or white, whichever can be read upon a colour: 4.58 or more. */
-export function readable(on: ColorProperty): CSSResult {
+export function readable(on: CSSResult): CSSResult {
   return mixed(on, css`0`, css`(1 - ${isLight(css`y`)})`);
 }
 
 /** A grey of a contrast with a colour; of 4.58 or more where there is no room for as much. */
-export function grey(on: ColorProperty, contrast: number): CSSResult {
+export function grey(on: CSSResult, contrast: number): CSSResult {
   return mixed(on, css`0`, away(css`y`, contrast));
 }
 
@@ -50,7 +41,7 @@ export function grey(on: ColorProperty, contrast: number): CSSResult {
  * A colour hardly apart from another (1.08), on which what was to be read
  * upon that can be read still: near the middle, where that is scarce, the same.
  */
-export function tint(of: ColorProperty): CSSResult {
+export function tint(of: CSSResult): CSSResult {
   const light = isLight(css`y`);
   const dimmed = css`max((y + 0.05) / 1.08 - 0.05, min(y, 0.2)) / max(y, 1e-5)`;
   const lit = css`(1 - ${light}) * (min((y + 0.05) * 1.08 - 0.05, max(y, 0.16)) - y)`;
@@ -63,12 +54,12 @@ export function tint(of: ColorProperty): CSSResult {
  * has an opacity from which both can be had back. The first is cut to sRGB, as a
  * display without more colours would do later on and make it lighter than was counted.
  */
-export function contrastPair(color: ColorProperty, surface: ColorProperty): CSSResult {
-  return css`color-mix(in xyz-d65, color(from ${colorOf[color]} srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1)), color(from ${colorOf[surface]} xyz-d65 0 0 0 / y))`;
+export function contrastPair(color: CSSResult, surface: CSSResult): CSSResult {
+  return css`color-mix(in xyz-d65, color(from ${color} srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1)), color(from ${surface} xyz-d65 0 0 0 / y))`;
 }
 
 /** The first colour of a pair, darkened or lightened as much as a contrast with the second asks for, and no more. */
-export function ink(pair: ColorProperty, contrast: number): CSSResult {
+export function ink(pair: CSSResult, contrast: number): CSSResult {
   const surface = css`(2 * alpha - 1)`;
   const own = css`(2 * alpha * y)`;
   const light = isLight(surface);

@@ -1,18 +1,22 @@
 import { css, type CSSResult } from 'lit';
 import { contrastPair, ink, readable, tint, grey } from './derived-colors.js';
 
+const accent: CSSResult = css`var(--_accent)`;
+const surface: CSSResult = css`var(--_surface)`;
+const pair: CSSResult = css`var(--_pair)`;
+
 const derived: CSSResult = css`
   :host {
     --_surface: var(--loquet-color-surface, Canvas);
     --_accent: var(--loquet-color-accent, light-dark(#1c4f8c, #9ec5f8));
-    --_accent-text: var(--loquet-color-accent-text, ${readable('--_accent')});
-    --_pair: ${contrastPair('--_accent', '--_surface')};
-    --_link: var(--loquet-color-link, ${ink('--_pair', 5)});
-    --_text: var(--loquet-color-text, ${grey('--_surface', 14)});
-    --_muted: var(--loquet-color-muted, ${grey('--_surface', 6)});
-    --_border: var(--loquet-color-border, ${grey('--_surface', 4)});
-    --_line: var(--loquet-color-line, ${grey('--_surface', 1.8)});
-    --_tint: var(--loquet-color-tint, ${tint('--_surface')});
+    --_accent-text: var(--loquet-color-accent-text, ${readable(accent)});
+    --_pair: ${contrastPair(accent, surface)};
+    --_link: var(--loquet-color-link, ${ink(pair, 5)});
+    --_text: var(--loquet-color-text, ${grey(surface, 14)});
+    --_muted: var(--loquet-color-muted, ${grey(surface, 6)});
+    --_border: var(--loquet-color-border, ${grey(surface, 4)});
+    --_line: var(--loquet-color-line, ${grey(surface, 1.8)});
+    --_tint: var(--loquet-color-tint, ${tint(surface)});
   }
 `;
 

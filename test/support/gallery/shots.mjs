@@ -46,14 +46,25 @@ const subjects = {
   },
 };
 
+/** The banner in each ready theme, each time at another place: one look is enough. */
+for (const [theme, position] of [
+  ['neutral', 'bottom'],
+  ['warm', 'corner'],
+  ['high-contrast', 'center'],
+  ['institutional', 'top'],
+]) {
+  const head = `<style>${readFileSync(`themes/${theme}.css`, 'utf8')}</style>`;
+  subjects[`theme-${theme}`] = { ...subjects.banner, head, config: { appearance: { position } }, widths: [360, 1280] };
+}
+
 /** A page of a landlord's site, as plain as can be. */
-function pageOf({ body = filler, loader = '' }, language) {
-  const json = JSON.stringify(galleryConfig(languages)).replaceAll('<', '\\u003c');
+function pageOf({ body = filler, head = '', loader = '', config }, language) {
+  const json = JSON.stringify({ ...galleryConfig(languages), ...config }).replaceAll('<', '\\u003c');
   return `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Essai</title>
 <style>body { font-family: 'DejaVu Sans', sans-serif; margin: 0 auto; padding: 1rem; max-width: 68rem }</style>
 <script type="application/json" id="config">${json}</script>
-<script src="/loquet/loquet.js" data-config="#config" ${loader}></script></head><body>${body}</body></html>`;
+<script src="/loquet/loquet.js" data-config="#config" ${loader}></script>${head}</head><body>${body}</body></html>`;
 }
 
 const filler = `<h1>Votre logement</h1>${'<p>Payer le loyer, signaler une panne, écrire au gardien : tout se fait en ligne, à toute heure.</p>'.repeat(30)}`;
@@ -88,8 +99,8 @@ export async function* takeShots(browser, server) {
 }
 
 async function* shotsAtWidths({ page, server, subject, language, scheme }) {
-  const { ready, act, element, fullPage = false } = subjects[subject];
-  for (const width of widths) {
+  const { ready, act, element, fullPage = false, widths: some = widths } = subjects[subject];
+  for (const width of some) {
     await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
     const show = async () => {
       await page.goto(server.url(`/gallery/${subject}/${language}`));
