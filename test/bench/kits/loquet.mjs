@@ -7,7 +7,7 @@ import { essential, landlord, privacyPage, purpose, service } from './texts.mjs'
 const root = join(import.meta.dirname, '..', '..', '..');
 
 /** The landlord's config; `analyticsHost` is where the analytics script comes from. */
-const configFor = (analyticsHost) => ({
+export const configFor = (analyticsHost) => ({
   revision: '2026-11-24',
   languages: ['fr'],
   landlord: { name: landlord },
@@ -34,22 +34,29 @@ const common = {
   held: (src) => `<script type="text/plain" data-consent="audience" src="${src}"></script>`,
   host: 'consent-banner',
   box: 'consent-banner',
-  accept: '[part~="accept"]',
-  refuse: '[part~="refuse"]',
+  accept: '[data-answer="accept"]',
+  refuse: '[data-answer="refuse"]',
 };
 
 const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
 const titled = (form) => `**loquet ${version}, ${form}**`;
 
-/** `loquet bundle --inline`: gate and config in the page. The form that the targets speak of. */
-const inline = {
+/**
+ * The inline form with a config of its own.
+ *
+ * @param {(host: string) => object} config by the host of the analytics script
+ */
+export const inlineWith = (id, config) => ({
   ...common,
-  id: 'loquet-inline',
-  title: titled('inline'),
+  id,
+  title: id,
   kind: 'ours',
-  files: (base, host) => bundled(base, host, ['--inline']).files,
-  firstInHead: (base, host) => bundled(base, host, ['--inline']).tag,
-};
+  files: (base, host) => bundled(base, config(host), ['--inline']).files,
+  firstInHead: (base, host) => bundled(base, config(host), ['--inline']).tag,
+});
+
+/** `loquet bundle --inline`: gate and config in the page. The form that the targets speak of. */
+const inline = { ...inlineWith('loquet-inline', configFor), title: titled('inline') };
 
 /** `loquet bundle`: gate and config in one file of their own. */
 const external = {
@@ -57,8 +64,8 @@ const external = {
   id: 'loquet-external',
   title: titled('external'),
   kind: 'form',
-  files: (base, host) => bundled(base, host).files,
-  firstInHead: (base, host) => bundled(base, host).tag,
+  files: (base, host) => bundled(base, configFor(host)).files,
+  firstInHead: (base, host) => bundled(base, configFor(host)).tag,
 };
 
 const asynchronous = {
@@ -97,18 +104,18 @@ export const loquetForms = [inline, external, asynchronous, beside, fetched];
 const bundles = new Map();
 
 /** What `loquet bundle` writes and prints for a folder on the site. */
-function bundled(base, host, options = []) {
+function bundled(base, config, options = []) {
   const key = [base, ...options].join(' ');
-  if (!bundles.has(key)) bundles.set(key, runBundle(base, host, options));
+  if (!bundles.has(key)) bundles.set(key, runBundle(base, config, options));
   return bundles.get(key);
 }
 
-function runBundle(base, host, options) {
+function runBundle(base, config, options) {
   const folder = mkdtempSync(join(tmpdir(), 'loquet-bench-'));
-  const config = join(folder, 'landlord.json');
+  const file = join(folder, 'landlord.json');
   const out = join(folder, 'out');
-  writeFileSync(config, JSON.stringify(configFor(host)));
-  const command = [join(root, 'dist/cli/main.js'), 'bundle', config, '--out', out, '--base', base, ...options];
+  writeFileSync(file, JSON.stringify(config));
+  const command = [join(root, 'dist/cli/main.js'), 'bundle', file, '--out', out, '--base', base, ...options];
   const tag = execFileSync(process.execPath, command, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const files = filesIn(out);
   rmSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 /*
- * Two pages of a tenants' portal, written once for every kit: an entry page
- * whose largest paint is a picture, and a log-in page that has only text.
+ * Pages of a tenants' portal, written once for every kit: an entry page whose
+ * largest paint is a picture, and a log-in page that has only text; and two
+ * that hold the kit's other elements, for how these grow.
  */
 const faults = [
   'le robinet de la cuisine fuit',
@@ -43,6 +44,8 @@ const mains = {
 <label for="password">Mot de passe</label><input id="password" type="password" autocomplete="current-password">
 <button>Me connecter</button></form>
 <p><a href="/oubli">Mot de passe oublié</a></p>`,
+  table: '<h1>Cookies</h1><cookie-table></cookie-table>',
+  policy: '<h1>Vos données</h1><privacy-policy></privacy-policy>',
 };
 
 /** The names of the pages. */
