@@ -1,0 +1,94 @@
+import { parser as commonMark, Table as tables } from '@lezer/markdown';
+import type { TextKind } from '../../text/sentence.js';
+import type { Block, ReadBlocks } from '../block.js';
+import { MappedText } from './mapped-text.js';
+import { tableOf } from './table-of.js';
+
+const parser = commonMark.configure([tables]);
+type Node = ReturnType<typeof parser.parse>['topNode'];
+
+const kinds: Record<string, TextKind> = {
+  Paragraph: 'paragraph',
+  Task: 'paragraph',
+  TableCell: 'cell',
+  SetextHeading1: 'heading',
+  SetextHeading2: 'heading',
+  ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`ATXHeading${String(level)}`, 'heading' as const])),
+};
+
+/** Not words: the stars of an emphasis, the address behind a link. */
+const unread = /Mark$|^(URL|LinkTitle|LinkLabel|HTMLTag|Comment|ProcessingInstruction|TableDelimiter)$/;
+
+/** Reads the blocks of a Markdown file. */
+export function readMarkdown(source: string): ReadBlocks {
+  const blocks: Block[] = [];
+  const rowsOfTables: Block[][][] = [];
+  const rows = new Map<number, Block[]>();
+  parser.parse(source).iterate({
+    enter: ({ name, node }) => {
+      if (name === 'Table') rowsOfTables.push([]);
+      if (name === 'TableHeader' || name === 'TableRow') {
+        const row = cellsOf(node, source);
+        rowsOfTables.at(-1)?.push(row);
+        rows.set(node.from, row);
+        blocks.push(...row.filter(({ text }) => text.trim()));
+        return false;
+      }
+      const kind = kinds[name];
+      if (!kind) return true;
+      const isItem = kind === 'paragraph' && node.parent?.name === 'ListItem';
+      blocks.push(blockOf(node, isItem ? 'item' : kind, source));
+      return false;
+    },
+  });
+  return { blocks, tables: rowsOfTables.flatMap((row) => tableOf(row) ?? []) };
+}
+
+/** The cells of a row. The parser makes no node of an empty one: the bars tell. */
+function cellsOf(row: Node, source: string): Block[] {
+  const cells: Block[] = [];
+  let isOpen = true;
+  let at = row.from;
+  for (let child = row.firstChild; child; child = child.nextSibling) {
+    if (child.name === 'TableDelimiter') {
+      if (isOpen && child.from > row.from) cells.push(emptyCell(at));
+      isOpen = true;
+      at = child.to;
+    } else {
+      cells.push(blockOf(child, 'cell', source));
+      isOpen = false;
+    }
+  }
+  return cells;
+}
+
+function emptyCell(source: number): Block {
+  return { kind: 'cell', text: '', at: () => source, links: [] };
+}
+
+function blockOf(node: Node, kind: TextKind, source: string): Block {
+  const text = new MappedText();
+  const links: Block['links'] = [];
+  let at = node.from;
+  const skip = (from: number, to: number): void => {
+    if (from > at) text.append(source.slice(at, from), at);
+    at = Math.max(at, to);
+  };
+  node.cursor().iterate(({ name, from, to, node: inner }) => {
+    if (name === 'URL') {
+      const address = source.slice(from, to);
+      // `<https://…>` is its own label: read as words.
+      if (inner.parent?.name === 'Autolink' || inner.parent?.name === 'Paragraph') return false;
+      links.push({
+        address,
+        text: source.slice(inner.parent?.from ?? from, from).replace(/^\[|\]?\($/g, ''),
+        source: from,
+      });
+    }
+    if (!unread.test(name)) return true;
+    skip(from, to);
+    return false;
+  });
+  skip(node.to, node.to);
+  return { kind, text: text.text, at: (index) => text.at(index), links };
+}

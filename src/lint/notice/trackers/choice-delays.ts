@@ -1,0 +1,40 @@
+import { daysIn } from '../lifetime.js';
+import type { Notice, NoticeSentence } from '../notice.js';
+
+/** What a notice says of how long an answer is kept, or how soon the question comes back. */
+export interface ChoiceDelay {
+  of: 'acceptance' | 'any' | 'refusal';
+  months: number;
+  sentence: NoticeSentence;
+}
+
+const question =
+  /banniere|bandeau|(?:votre|vos|le|son|ses|du|leur) (?:choix|consentement|refus|accord)|(?:acceptation|refus)\b.{0,60}(?:conserv|valable|valid|enregistr|duree)|redemand|(?:sollicit|demand|interrog)\w{0,4} (?:a )?(?:de )?nouveau|banner|your (?:choice|consent|refusal)|ask (?:you )?again/;
+
+/** The delays that a notice names, in days as months. */
+export function choiceDelays({ sentences }: Notice): ChoiceDelay[] {
+  return sentences.flatMap((sentence) => {
+    const { plain, block, previous } = sentence;
+    if (!question.test(plain) || /acces traces|droit de reponse/.test(plain)) return [];
+    if (
+      !/cookie|traceur|banni|bandeau|consent|choix|banner|choice/.test(
+        `${plain} ${previous} ${sentence.heading} ${block.text.toLowerCase()}`,
+      )
+    )
+      return [];
+    const days = daysIn(plain);
+    if (typeof days !== 'number') return [];
+    return [{ of: answerOf(sentence), months: days / 30.4375, sentence }];
+  });
+}
+
+/** Which answer is meant: what the paragraph begins with counts more than what is offered again. */
+function answerOf({ block, plain }: NoticeSentence): ChoiceDelay['of'] {
+  const start = block.text.slice(0, 40).toLowerCase();
+  if (/^\W{0,3}(?:(?:en cas d[e’']|après |votre |le |un |si vous )\s?)?refus/.test(start)) return 'refusal';
+  if (/^\W{0,3}(?:(?:en cas d[e’']|après |votre |l[e’']|une |si vous )\s?)?accept/.test(start)) return 'acceptance';
+  const refuses = /refus|reject|declin/.test(plain);
+  const accepts = /accept|consent/.test(plain);
+  if (refuses === accepts) return 'any';
+  return refuses ? 'refusal' : 'acceptance';
+}

@@ -1,0 +1,28 @@
+import { cnilGuidelines, gdpr } from '../../sources.js';
+import { phraseRule } from '../phrase-rule.js';
+import { browserQuestion } from '../sources.js';
+
+/** The settings of a browser know neither purposes nor who asks. */
+export const browserSettings = phraseRule({
+  id: 'browser-settings',
+  family: 'choice',
+  severity: 'error',
+  standing: 'guidance',
+  demands: 'A choice on trackers is offered by the site, not left to the browser.',
+  sources: [cnilGuidelines('art. 2'), gdpr('art. 7(3)'), browserQuestion],
+  says: 'the settings of a browser are no means of choosing. Name the link of the site that opens the choices again.',
+  fr: [
+    /(?:paramet\w{2,6}|configur\w{1,6}|reglages?|options?|preferences|menu d'aide)\b.{0,50}\b(?:navigateurs?|appareil|terminal)\b.{0,140}\b(?:refus|rejet|bloqu|desactiv|supprim|oppos|cookies?\b)/,
+    /\b(?:refus|rejet|bloqu|desactiv|supprim|oppos|effac|limit|activer|gerer|maitris|parametr)\w{0,6}\b.{0,140}\b(?:paramet\w{2,6}|configur\w{1,6}|reglages?|options?)\b.{0,30}\b(?:navigateur|appareil|terminal)/,
+    /(?:navigateur|appareil)\b.{0,60}\b(?:permet|offre|propose)\w{0,3}\b.{0,60}(?:refuser|bloquer|desactiver|supprimer).{0,30}cookies?/,
+  ],
+  en: [
+    /browser.{0,30}(?:settings?|preferences|options).{0,120}(?:refuse|reject|block|disable|delete|cookies?)|(?:refuse|reject|block|disable|delete)\b.{0,100}(?:settings?|preferences|options)\b.{0,20}browser/,
+  ],
+  when: ({ plain, next, kind }) =>
+    kind !== 'heading' &&
+    /cookie|traceur|tracker|les (?:refus|bloqu|desactiv|supprim)/.test(plain) &&
+    !/bandeau|banniere|gestionnaire|gerer (?:mes|vos|les) cookies|module|panneau|centre de preferences|banner|cookie (?:settings|preferences|manager)|manage cookies/.test(
+      `${plain} ${next}`,
+    ),
+});

@@ -1,0 +1,25 @@
+import { gdpr } from '../../sources.js';
+import { phraseRule } from '../phrase-rule.js';
+
+/** A notice says what is done, not what might be: a reader cannot act on a perhaps. */
+export const hedge = phraseRule({
+  id: 'hedge',
+  family: 'texts',
+  severity: 'warning',
+  standing: 'law',
+  demands: 'A notice says what is done, not what may be done.',
+  sources: [gdpr('art. 12(1)'), gdpr('art. 13(1)')],
+  says: 'say what is done, when and on what condition, not what might be.',
+  fr: [
+    /(?<!\bpas )(?<!\bplus )\bsusceptibles? d(?:e |'|e l'|e les? )?(?:\w{1,12}ment )?(?:utilis|collect|trait|depos|install|transm|transfer|communiqu|partag|divulgu|conserv|recueill|enregistr|etre (?:\w{1,12}ment )?(?:collect|utilis|transm|transf|communiqu|install|depos|trait|partag|enregistr|conserv|recueill|divulgu))/,
+    /(?<!\b(?:utilisateur|client|locataire|demandeur|candidat|internaute|visiteur|personne|salarie) )\b(?:peut|pouvons|pourra|pourrons|pourrait|pourrions)(?: egalement| aussi| toutefois| ainsi| donc)? (?:etre amenee?s? a )?(?:utiliser|collecter|traiter|deposer|installer|transmettre|transferer|communiquer vos|partager|divulguer|conserver|recueillir|enregistrer)\b/,
+    /(?:donnees?|informations?|cookies?|traceurs?|adresse\w{0,3}(?: e-?mail| electronique| ip)?|coordonnees|fichiers?)\b(?: \w{1,20}){0,5} (?:peuvent|peut|pourront|pourra|pourraient|pourrait)(?: egalement| aussi| notamment)? etre (?:\w{1,12}ment )?(?:collect|utilis|transm|transf|communiqu|install|depos|trait|partag|enregistr|conserv|recueill|divulgu)/,
+    /\b(?:pouvons|peut|pourrons|pourra|sommes|est) (?:egalement )?(?:etre )?(?:amenee?s?|conduits?) a (?:\w{1,12}ment )?(?:utilis|collect|trait|transm|transfer|communiqu|partag|divulgu|conserv|recueill)/,
+    /se reserve (?:le droit|la possibilite|la faculte)[^.]{0,60} de (?:partager|transferer|transmettre|communiquer|divulguer|collecter|utiliser vos)/,
+  ],
+  en: [
+    /\b(?:we|it|they|cookies|data|information|partners|providers) (?:may|might|could)(?: also| sometimes| occasionally)? (?:be )?(?:use|collect|process|share|transfer|disclose|store|place|set|record|pass)/,
+  ],
+  unless:
+    /petits? fichiers?|on entend par|small (?:text )?files?|\b(?:l'utilisateur|le client|le locataire|vous) (?:peut|pouvez)\b/,
+});
