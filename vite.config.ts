@@ -89,7 +89,7 @@ function hashedChunks(): Plugin {
         `export const importUpkeep = ${load('upkeep')};`,
         `export const importManageButton = ${load('manage-button')};`,
         `export const importSignals = ${load('signals-fetched')};`,
-        `export const importLocale = async (language) => locales[language] && load(locales[language]);`,
+        `export const importLocale = (language) => locales[language] && load(locales[language]);`,
       ].join('\n');
     },
   };

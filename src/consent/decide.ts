@@ -20,7 +20,7 @@ export interface Decision {
   /** Ids of the services that may run. */
   readonly granted: ReadonlySet<string>;
   /** Whether the banner has to ask. */
-  readonly asks?: boolean;
+  readonly asking?: boolean;
   /** When the banner asks again, once it was answered. */
   readonly askAgainAt?: Date | undefined;
 }
@@ -48,7 +48,7 @@ export function decide({ config, record, now, globalPrivacyControl }: Situation)
   return {
     record,
     granted: new Set(config.services.filter(isGranted).map(({ id }) => id)),
-    asks: !globalPrivacyControl && optional.some((service) => lapsed || answerTo(service) === undefined),
+    asking: !globalPrivacyControl && optional.some((service) => lapsed || answerTo(service) === undefined),
     askAgainAt: optional[0] && again,
   };
 }

@@ -6,7 +6,8 @@ import type { CookieJar } from '../store/ports.js';
  * Absent on a server, where this module may be imported all the same.
  */
 const native =
-  typeof Document === 'function' ? Object.getOwnPropertyDescriptor(Document.prototype, 'cookie') : undefined;
+  (globalThis as { Document?: typeof Document }).Document &&
+  Object.getOwnPropertyDescriptor(Document.prototype, 'cookie');
 
 /** What the browser answers; nothing when it refuses (SecurityError: a sandboxed frame), hence nothing granted and nothing kept. */
 function ask(part: 'get' | 'set', ...text: [string?]): string {

@@ -1,4 +1,5 @@
-const script = document.currentScript as HTMLScriptElement | null;
+/** The loader's own element; `bundle` leaves the config on it, so that nothing else is global. `null` in a module. */
+export const script = document.currentScript as (HTMLScriptElement & { loquetConfig?: object }) | null;
 
 /**
  * The address next to which the kit's other files lie: the folder of the

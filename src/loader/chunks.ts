@@ -16,6 +16,6 @@ export const importManageButton = (): Promise<typeof import('./manage-button.js'
 /** What tells vendors' own interfaces what is granted. */
 export const importSignals = (): Promise<typeof import('./signals-fetched.js')> => import('./signals-fetched.js');
 
-/** The texts of a language other than French, fetched beside it. */
-export const importLocale = (language: string): Promise<unknown> =>
-  language === 'en' ? import('../locales/generated/en.js') : Promise.resolve();
+/** The texts of a language other than French; nothing for French, whose texts are in the elements' chunk. */
+export const importLocale = (language: string): Promise<unknown> | undefined =>
+  language === 'en' ? import('../locales/generated/en.js') : undefined;

@@ -1,13 +1,13 @@
 /** Calls back once the document is parsed, at once when it is already. */
 export function whenParsed(callback: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', callback, { once: true });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', callback);
   else callback();
 }
 
 /** Resolves once somebody sees the page: a prerendered one may never be shown, and asks and keeps nothing. */
-export async function shown(): Promise<void> {
-  if ((document as { prerendering?: boolean }).prerendering)
-    await new Promise((resolve) => {
-      document.addEventListener('prerenderingchange', resolve, { once: true });
-    });
-}
+export const shown = (): Promise<unknown> | undefined =>
+  (document as { prerendering?: boolean }).prerendering
+    ? new Promise((resolve) => {
+        document.addEventListener('prerenderingchange', resolve);
+      })
+    : undefined;

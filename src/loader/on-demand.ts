@@ -144,7 +144,7 @@ export async function follow(page: RunningPage, before: Decision, answered: bool
   const isNarrow = page.config?.consent?.gate === 'strict' && granted.some((id) => !before.granted.has(id));
   if (!isNarrow) page.release();
   announce('consent-change', { record: page.record, granted });
-  const shown = page.asking === !!before.asks ? undefined : enter(page);
+  const shown = page.asking === !!before.asking ? undefined : enter(page);
   if (isNarrow || [...page.ran].some((id) => !page.isGranted(id))) await reload(page, answered);
   await shown;
 }

@@ -133,8 +133,8 @@ class Page extends ConsentStore implements RunningPage {
     });
     if (this.asking) {
       // The requests leave now, while the page is still being parsed; the language's beside the elements'.
-      const language = languages?.find((each) => document.documentElement.lang.startsWith(each) && each !== 'fr');
-      if (language) importLocale(language).catch(() => undefined);
+      const { lang } = document.documentElement;
+      if (languages?.some((each) => each === lang)) importLocale(lang)?.catch(() => undefined);
       // The check whole: nobody can answer for a config that is wrong. Whether the chunk came, the banner finds out.
       const late = await importOnDemand().catch(() => undefined);
       await late?.check(source, found);
@@ -186,8 +186,8 @@ class Page extends ConsentStore implements RunningPage {
   #look(mutations: MutationRecord[]): void {
     for (const { addedNodes } of mutations) {
       for (const node of addedNodes) {
-        // Not by its class: what comes from another document has that one's.
-        if (node.nodeType !== Node.ELEMENT_NODE) continue;
+        // By its kind, not by its class: what comes from another document has that one's.
+        if (node.nodeType !== 1) continue;
         const element = node as Element;
         this.#guard?.look(element);
         // Content of a later page (Turbo, HTMX, a router), or a replaced body.
@@ -235,7 +235,7 @@ class Page extends ConsentStore implements RunningPage {
   #report(kind: ConsentErrorDetail['kind'], error: unknown): void {
     // Whoever listens is there once the document is.
     whenParsed(() => {
-      reportError(kind, `nothing optional runs: ${error instanceof Error ? error.message : String(error)}`);
+      reportError(kind, `nothing optional runs: ${(error as Error).message}`);
     });
   }
 }

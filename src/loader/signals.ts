@@ -9,7 +9,5 @@ import { importSignals } from './chunks.js';
  * @returns a promise of their having been told, before which nothing of theirs may run; `undefined` when nobody waits
  */
 export function tellVendors(store: ConsentStore): Promise<void> | undefined {
-  return store.config?.services.some(({ signals }) => signals)
-    ? importSignals().then(({ tell }) => tell(store))
-    : undefined;
+  return store.services.some(({ signals }) => signals) ? importSignals().then(({ tell }) => tell(store)) : undefined;
 }

@@ -30,6 +30,14 @@ export class ConsentStore {
   services: readonly Service[] = [];
   /** What may run, and whether to ask. */
   decision: Decision = { granted: new Set() };
+  /** The record that holds now; `undefined` before the first answer. */
+  record: ConsentRecord | undefined;
+  /** When the banner asks again; `undefined` before the first answer. */
+  askAgainAt: Date | undefined;
+  /** Whether the banner asks now. */
+  asking = false;
+  /** The name of the cookie that carries the record. */
+  cookieName = consentCookieName(undefined);
   /** The visitor's answer on this page, should the browser refuse the cookie. */
   unkept: ConsentRecord | undefined;
   readonly #globalPrivacyControl: boolean;
@@ -38,26 +46,6 @@ export class ConsentStore {
     this.jar = jar;
     this.now = clock;
     this.#globalPrivacyControl = globalPrivacyControl;
-  }
-
-  /** The record that holds now; `undefined` before the first answer. */
-  get record(): ConsentRecord | undefined {
-    return this.decision.record;
-  }
-
-  /** When the banner asks again; `undefined` before the first answer. */
-  get askAgainAt(): Date | undefined {
-    return this.decision.askAgainAt;
-  }
-
-  /** Whether the banner asks now. */
-  get asking(): boolean {
-    return !!this.decision.asks;
-  }
-
-  /** The name of the cookie that carries the record. */
-  get cookieName(): string {
-    return consentCookieName(this.config);
   }
 
   /** The values of the consent cookies here: a host and its parent domain may each carry one. */
@@ -78,6 +66,7 @@ export class ConsentStore {
   start(config: Config): void {
     this.config = config;
     this.services = config.services;
+    this.cookieName = consentCookieName(config);
     this.refresh();
   }
 
@@ -89,13 +78,15 @@ export class ConsentStore {
    */
   refresh(): Decision | undefined {
     const before = this.decision;
-    if (this.config)
+    if (this.config) {
       this.decision = decide({
         config: this.config,
         record: this.unkept ?? this.#read(),
         now: this.now(),
         globalPrivacyControl: this.#globalPrivacyControl,
       });
+      Object.assign(this, this.decision);
+    }
     return gist(before) === gist(this.decision) ? undefined : before;
   }
 
@@ -131,4 +122,4 @@ export class ConsentStore {
 }
 
 /** What of a decision somebody may have to follow. Under Global Privacy Control a lapse asks nothing, and holds all the same. */
-const gist = ({ record, asks, granted }: Decision) => [record?.id, asks, ...granted].join();
+const gist = ({ record, asking, granted }: Decision) => [record?.id, asking, ...granted].join();

@@ -1,11 +1,8 @@
-import { heldAddresses, shownOnce } from './held-address.js';
+import { addresses, heldAddresses, shownOnce } from './held-address.js';
 import type { Patch } from './patches.js';
 import type { Refuse } from './refuse.js';
 
 type Fetching = HTMLIFrameElement | HTMLImageElement | HTMLScriptElement;
-
-/** Attributes with which these elements fetch. */
-const addresses = ['src', 'srcset'];
 
 /** What fetches and was not held already. */
 const fetching = ':is(script,iframe,img):is([src],[srcset]):not([data-consent])';

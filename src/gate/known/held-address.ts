@@ -5,5 +5,8 @@
  */
 export const heldAddresses = new WeakMap<Element, unknown>();
 
+/** Attributes with which scripts, frames and images fetch. */
+export const addresses = ['src', 'srcset'];
+
 /** Elements that the visitor lets load this once, without any consent. */
 export const shownOnce = new WeakSet<Element>();

@@ -93,9 +93,9 @@ describe('whatever the config, the record and the time,', () => {
       const optional = situation.config.services.some(
         ({ category }) => category === 'analytics' || category === 'media',
       );
-      const { asks } = decide(situation);
-      if (situation.globalPrivacyControl || !optional) expect(asks).to.equal(false);
-      else expect(decide({ ...situation, record: undefined }).asks).to.equal(true);
+      const { asking } = decide(situation);
+      if (situation.globalPrivacyControl || !optional) expect(asking).to.equal(false);
+      else expect(decide({ ...situation, record: undefined }).asking).to.equal(true);
     });
   });
 

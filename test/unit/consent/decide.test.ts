@@ -18,8 +18,8 @@ const at = (now: string, changes: Partial<Situation> = {}) => {
     globalPrivacyControl: false,
     ...changes,
   };
-  const { granted, asks } = decide(situation);
-  const ask = asks ? askReason(situation.config, situation.record, situation.now) : undefined;
+  const { granted, asking } = decide(situation);
+  const ask = asking ? askReason(situation.config, situation.record, situation.now) : undefined;
   return { granted: [...granted], ask };
 };
 const withMeasure = (changes: Partial<Config> = {}) => {
