@@ -86,6 +86,10 @@ export type ConsentBannerProps = {
   position?: ConsentBanner["position"] | undefined;
   /** `comfortable`, or `compact` with less room between texts. The config's `appearance.density`, or `comfortable`, if absent. */
   density?: ConsentBanner["density"] | undefined;
+  /** Level of the title, 1 to 6; the titles in the preferences follow from it. */
+  "heading-level"?: ConsentBanner["headingLevel"] | undefined;
+  /** Level of the title, 1 to 6; the titles in the preferences follow from it. */
+  headingLevel?: ConsentBanner["headingLevel"] | undefined;
 };
 
 export type ConsentBannerSolidJsProps = {
@@ -95,6 +99,10 @@ export type ConsentBannerSolidJsProps = {
   "prop:position"?: ConsentBanner["position"] | undefined;
   /** `comfortable`, or `compact` with less room between texts. The config's `appearance.density`, or `comfortable`, if absent. */
   "prop:density"?: ConsentBanner["density"] | undefined;
+  /** Level of the title, 1 to 6; the titles in the preferences follow from it. */
+  "attr:heading-level"?: ConsentBanner["headingLevel"] | undefined;
+  /** Level of the title, 1 to 6; the titles in the preferences follow from it. */
+  "prop:headingLevel"?: ConsentBanner["headingLevel"] | undefined;
 
   /** Set the innerHTML of the element */
   innerHTML?: string | undefined;
@@ -176,6 +184,7 @@ export type CustomElements = {
    * - `config`: A config, or the URL of one, for pages without a loader.
    * - `position`: Where the banner stands: `bottom`, `top`, `corner` or `center`. The config's `appearance.position`, or `bottom`, if absent.
    * - `density`: `comfortable`, or `compact` with less room between texts. The config's `appearance.density`, or `comfortable`, if absent.
+   * - `heading-level`/`headingLevel`: Level of the title, 1 to 6; the titles in the preferences follow from it.
    *
    * ## Slots
    *
@@ -201,7 +210,7 @@ export type CustomElements = {
    * - `--loquet-color-accent-text`: texts upon the accent (default: `black or white, whichever can be read`)
    * - `--loquet-color-link`: links, outlined buttons and edges of buttons (default: `the accent, brought to contrast 5 with the surface`)
    * - `--loquet-color-text`: texts (default: `a grey of contrast 14 with the surface`)
-   * - `--loquet-color-line`: lines that part content (default: `a grey of contrast 1.5 with the surface`)
+   * - `--loquet-color-line`: lines that part content (default: `a grey of contrast 1.8 with the surface`)
    * - `--loquet-color-tint`: background of what stands apart (default: `hardly different from the surface`)
    * - `--loquet-color-focus`: the focus ring (default: `the links' colour`)
    * - `--loquet-border-width`: width of edges (default: `1px`)
@@ -228,6 +237,10 @@ export type CustomElements = {
    * - `banner`: the box of the question
    * - `text`: the texts of the question, or of the preferences, without the buttons: what scrolls
    * - `title`: the title of the question, or of the preferences
+   * - `languages`: the row of languages, when the config enables several
+   * - `language`: the button of one language
+   * - `changed`: what changed, for who is asked again
+   * - `changes`: the landlord's words on what changed
    * - `purposes`: the list of purposes
    * - `purpose`: one purpose in it
    * - `links`: the line of links under the texts
@@ -298,7 +311,7 @@ export type CustomElements = {
    * - `--loquet-color-accent-text`: texts upon the accent (default: `black or white, whichever can be read`)
    * - `--loquet-color-link`: links, outlined buttons and edges of buttons (default: `the accent, brought to contrast 5 with the surface`)
    * - `--loquet-color-text`: texts (default: `a grey of contrast 14 with the surface`)
-   * - `--loquet-color-line`: lines that part content (default: `a grey of contrast 1.5 with the surface`)
+   * - `--loquet-color-line`: lines that part content (default: `a grey of contrast 1.8 with the surface`)
    * - `--loquet-color-tint`: background of what stands apart (default: `hardly different from the surface`)
    * - `--loquet-color-focus`: the focus ring (default: `the links' colour`)
    * - `--loquet-border-width`: width of edges (default: `1px`)
@@ -367,7 +380,7 @@ export type CustomElements = {
    * Sections can be linked to by fragment, although they are in a shadow root:
    * `#controller`, `#dpo`, `#processings`, `#processing-<id>`, `#rights`, `#objection`,
    * `#exercise`, `#complaint`, `#processors`, `#transfers`, `#security`,
-   * `#automated-decisions`, `#cookies`, `#section-<id>`.
+   * `#automated-decisions`, `#cookies`, `#section-<id>`, `#changes`.
    *
    * ## Attributes & Properties
    *
@@ -394,7 +407,7 @@ export type CustomElements = {
    * - `--loquet-color-accent-text`: texts upon the accent (default: `black or white, whichever can be read`)
    * - `--loquet-color-link`: links, outlined buttons and edges of buttons (default: `the accent, brought to contrast 5 with the surface`)
    * - `--loquet-color-text`: texts (default: `a grey of contrast 14 with the surface`)
-   * - `--loquet-color-line`: lines that part content (default: `a grey of contrast 1.5 with the surface`)
+   * - `--loquet-color-line`: lines that part content (default: `a grey of contrast 1.8 with the surface`)
    * - `--loquet-color-tint`: background of what stands apart (default: `hardly different from the surface`)
    * - `--loquet-color-focus`: the focus ring (default: `the links' colour`)
    * - `--loquet-border-width`: width of edges (default: `1px`)
@@ -418,6 +431,8 @@ export type CustomElements = {
    * Custom selectors for styling elements within the component.
    *
    * - `lead`: the first sentence
+   * - `languages`: the row of languages, when the config enables several
+   * - `language`: the button of one language
    * - `contents`: the contents list
    * - `section`: the box of one section
    * - `heading`: a title
@@ -426,6 +441,7 @@ export type CustomElements = {
    * - `facts`: a list of facts
    * - `contact`: ways to reach somebody
    * - `link`: a link
+   * - `changes`: the history of changes
    * - `objection`: the right to object, brought out apart
    * - `button`: each button
    * - `copy`: a button that copies an address
@@ -463,6 +479,7 @@ export type CustomElementsSolidJs = {
    * - `config`: A config, or the URL of one, for pages without a loader.
    * - `position`: Where the banner stands: `bottom`, `top`, `corner` or `center`. The config's `appearance.position`, or `bottom`, if absent.
    * - `density`: `comfortable`, or `compact` with less room between texts. The config's `appearance.density`, or `comfortable`, if absent.
+   * - `heading-level`/`headingLevel`: Level of the title, 1 to 6; the titles in the preferences follow from it.
    *
    * ## Slots
    *
@@ -488,7 +505,7 @@ export type CustomElementsSolidJs = {
    * - `--loquet-color-accent-text`: texts upon the accent (default: `black or white, whichever can be read`)
    * - `--loquet-color-link`: links, outlined buttons and edges of buttons (default: `the accent, brought to contrast 5 with the surface`)
    * - `--loquet-color-text`: texts (default: `a grey of contrast 14 with the surface`)
-   * - `--loquet-color-line`: lines that part content (default: `a grey of contrast 1.5 with the surface`)
+   * - `--loquet-color-line`: lines that part content (default: `a grey of contrast 1.8 with the surface`)
    * - `--loquet-color-tint`: background of what stands apart (default: `hardly different from the surface`)
    * - `--loquet-color-focus`: the focus ring (default: `the links' colour`)
    * - `--loquet-border-width`: width of edges (default: `1px`)
@@ -515,6 +532,10 @@ export type CustomElementsSolidJs = {
    * - `banner`: the box of the question
    * - `text`: the texts of the question, or of the preferences, without the buttons: what scrolls
    * - `title`: the title of the question, or of the preferences
+   * - `languages`: the row of languages, when the config enables several
+   * - `language`: the button of one language
+   * - `changed`: what changed, for who is asked again
+   * - `changes`: the landlord's words on what changed
    * - `purposes`: the list of purposes
    * - `purpose`: one purpose in it
    * - `links`: the line of links under the texts
@@ -588,7 +609,7 @@ export type CustomElementsSolidJs = {
    * - `--loquet-color-accent-text`: texts upon the accent (default: `black or white, whichever can be read`)
    * - `--loquet-color-link`: links, outlined buttons and edges of buttons (default: `the accent, brought to contrast 5 with the surface`)
    * - `--loquet-color-text`: texts (default: `a grey of contrast 14 with the surface`)
-   * - `--loquet-color-line`: lines that part content (default: `a grey of contrast 1.5 with the surface`)
+   * - `--loquet-color-line`: lines that part content (default: `a grey of contrast 1.8 with the surface`)
    * - `--loquet-color-tint`: background of what stands apart (default: `hardly different from the surface`)
    * - `--loquet-color-focus`: the focus ring (default: `the links' colour`)
    * - `--loquet-border-width`: width of edges (default: `1px`)
@@ -660,7 +681,7 @@ export type CustomElementsSolidJs = {
    * Sections can be linked to by fragment, although they are in a shadow root:
    * `#controller`, `#dpo`, `#processings`, `#processing-<id>`, `#rights`, `#objection`,
    * `#exercise`, `#complaint`, `#processors`, `#transfers`, `#security`,
-   * `#automated-decisions`, `#cookies`, `#section-<id>`.
+   * `#automated-decisions`, `#cookies`, `#section-<id>`, `#changes`.
    *
    * ## Attributes & Properties
    *
@@ -687,7 +708,7 @@ export type CustomElementsSolidJs = {
    * - `--loquet-color-accent-text`: texts upon the accent (default: `black or white, whichever can be read`)
    * - `--loquet-color-link`: links, outlined buttons and edges of buttons (default: `the accent, brought to contrast 5 with the surface`)
    * - `--loquet-color-text`: texts (default: `a grey of contrast 14 with the surface`)
-   * - `--loquet-color-line`: lines that part content (default: `a grey of contrast 1.5 with the surface`)
+   * - `--loquet-color-line`: lines that part content (default: `a grey of contrast 1.8 with the surface`)
    * - `--loquet-color-tint`: background of what stands apart (default: `hardly different from the surface`)
    * - `--loquet-color-focus`: the focus ring (default: `the links' colour`)
    * - `--loquet-border-width`: width of edges (default: `1px`)
@@ -711,6 +732,8 @@ export type CustomElementsSolidJs = {
    * Custom selectors for styling elements within the component.
    *
    * - `lead`: the first sentence
+   * - `languages`: the row of languages, when the config enables several
+   * - `language`: the button of one language
    * - `contents`: the contents list
    * - `section`: the box of one section
    * - `heading`: a title
@@ -719,6 +742,7 @@ export type CustomElementsSolidJs = {
    * - `facts`: a list of facts
    * - `contact`: ways to reach somebody
    * - `link`: a link
+   * - `changes`: the history of changes
    * - `objection`: the right to object, brought out apart
    * - `button`: each button
    * - `copy`: a button that copies an address

@@ -48,6 +48,8 @@ type ConsentBannerProps = {
   position?: ConsentBanner["position"];
   /** `comfortable`, or `compact` with less room between texts. The config's `appearance.density`, or `comfortable`, if absent. */
   density?: ConsentBanner["density"];
+  /** Level of the title, 1 to 6; the titles in the preferences follow from it. */
+  "heading-level"?: ConsentBanner["headingLevel"];
 };
 
 type CookieTableProps = {
@@ -91,7 +93,7 @@ export type CustomElements = {
    * - **--loquet-color-accent-text** - texts upon the accent _(default: black or white, whichever can be read)_
    * - **--loquet-color-link** - links, outlined buttons and edges of buttons _(default: the accent, brought to contrast 5 with the surface)_
    * - **--loquet-color-text** - texts _(default: a grey of contrast 14 with the surface)_
-   * - **--loquet-color-line** - lines that part content _(default: a grey of contrast 1.5 with the surface)_
+   * - **--loquet-color-line** - lines that part content _(default: a grey of contrast 1.8 with the surface)_
    * - **--loquet-color-tint** - background of what stands apart _(default: hardly different from the surface)_
    * - **--loquet-color-focus** - the focus ring _(default: the links' colour)_
    * - **--loquet-border-width** - width of edges _(default: 1px)_
@@ -115,6 +117,10 @@ export type CustomElements = {
    *  - **banner** - the box of the question
    * - **text** - the texts of the question, or of the preferences, without the buttons: what scrolls
    * - **title** - the title of the question, or of the preferences
+   * - **languages** - the row of languages, when the config enables several
+   * - **language** - the button of one language
+   * - **changed** - what changed, for who is asked again
+   * - **changes** - the landlord's words on what changed
    * - **purposes** - the list of purposes
    * - **purpose** - one purpose in it
    * - **links** - the line of links under the texts
@@ -156,7 +162,7 @@ export type CustomElements = {
    * - **--loquet-color-accent-text** - texts upon the accent _(default: black or white, whichever can be read)_
    * - **--loquet-color-link** - links, outlined buttons and edges of buttons _(default: the accent, brought to contrast 5 with the surface)_
    * - **--loquet-color-text** - texts _(default: a grey of contrast 14 with the surface)_
-   * - **--loquet-color-line** - lines that part content _(default: a grey of contrast 1.5 with the surface)_
+   * - **--loquet-color-line** - lines that part content _(default: a grey of contrast 1.8 with the surface)_
    * - **--loquet-color-tint** - background of what stands apart _(default: hardly different from the surface)_
    * - **--loquet-color-focus** - the focus ring _(default: the links' colour)_
    * - **--loquet-border-width** - width of edges _(default: 1px)_
@@ -220,7 +226,7 @@ export type CustomElements = {
    * - **--loquet-color-accent-text** - texts upon the accent _(default: black or white, whichever can be read)_
    * - **--loquet-color-link** - links, outlined buttons and edges of buttons _(default: the accent, brought to contrast 5 with the surface)_
    * - **--loquet-color-text** - texts _(default: a grey of contrast 14 with the surface)_
-   * - **--loquet-color-line** - lines that part content _(default: a grey of contrast 1.5 with the surface)_
+   * - **--loquet-color-line** - lines that part content _(default: a grey of contrast 1.8 with the surface)_
    * - **--loquet-color-tint** - background of what stands apart _(default: hardly different from the surface)_
    * - **--loquet-color-focus** - the focus ring _(default: the links' colour)_
    * - **--loquet-border-width** - width of edges _(default: 1px)_
@@ -241,6 +247,8 @@ export type CustomElements = {
    *
    * ### **CSS Parts:**
    *  - **lead** - the first sentence
+   * - **languages** - the row of languages, when the config enables several
+   * - **language** - the button of one language
    * - **contents** - the contents list
    * - **section** - the box of one section
    * - **heading** - a title
@@ -249,6 +257,7 @@ export type CustomElements = {
    * - **facts** - a list of facts
    * - **contact** - ways to reach somebody
    * - **link** - a link
+   * - **changes** - the history of changes
    * - **objection** - the right to object, brought out apart
    * - **button** - each button
    * - **copy** - a button that copies an address

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-analysis.js';
 import ts from 'typescript';
 
-const shown = /src\/elements\/(consent-banner|choice-switch|duration-words|banner\/[\w-]+)\.ts$/;
+const shown = /src\/elements\/(consent-banner|choice-switch|duration-words|language-buttons|next-question|banner\/[\w-]+)\.ts$/;
 
 const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
 const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
@@ -20,14 +20,18 @@ const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const plain = (text) =>
   text.replace(/<x id="(\d+)"[^>]*\/>/g, '{$1}').replace(/&(\w+);/g, (written, name) => entities[name] ?? written);
 
-const xliff = readFileSync('src/locales/xliff/en.xlf', 'utf8');
-const texts = { fr: {}, en: {} };
-for (const [, id, source, target] of xliff.matchAll(
-  /<trans-unit id="(\w+)">\s*<source>([\s\S]*?)<\/source>\s*<target>([\s\S]*?)<\/target>/g,
-)) {
-  if (!ids.includes(id)) continue;
-  texts.fr[id] = plain(source);
-  texts.en[id] = plain(target);
+const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+const texts = { fr: {} };
+for (const language of targetLocales) {
+  texts[language] = {};
+  const xliff = readFileSync(`src/locales/xliff/${language}.xlf`, 'utf8');
+  for (const [, id, source, target] of xliff.matchAll(
+    /<trans-unit id="(\w+)">\s*<source>([\s\S]*?)<\/source>\s*<target>([\s\S]*?)<\/target>/g,
+  )) {
+    if (!ids.includes(id)) continue;
+    texts.fr[id] = plain(source);
+    texts[language][id] = plain(target);
+  }
 }
 const missing = ids.filter((id) => !(id in texts.fr));
 if (!ids.length || missing.length) throw new Error(`not in the xliff file: ${missing.join(', ') || 'any text'}`);

@@ -86,8 +86,11 @@ export type PhoneNumber = string;
  */
 export type HostPattern = string;
 
-/** Languages that the kit's own texts exist in. */
-export type Language = 'en' | 'fr';
+/**
+ * Languages that the kit's own texts exist in. `fr-x-simple` is plain French:
+ * short sentences, one idea each.
+ */
+export type Language = 'ar' | 'en' | 'es' | 'fr' | 'fr-x-simple' | 'pt' | 'tr';
 
 /** Everything Loquet knows about one landlord. */
 export interface Config {
@@ -99,7 +102,8 @@ export interface Config {
    */
   revision: Revision;
   /**
-   * Languages that visitors may read, the first one by default. French if absent.
+   * Languages that visitors may read, the first one by default; with several,
+   * the banner and the notice have a button for each. French if absent.
    * @minItems 1
    * @uniqueItems true
    */
@@ -486,6 +490,19 @@ export interface Policy {
   automatedDecisions: Text | false;
   /** Further titled texts. */
   sections?: Section[];
+  /**
+   * What changed in the notice or in the services, the newest first: its
+   * history, and what visitors read who are asked again because of it.
+   */
+  changes?: PolicyChange[];
+}
+
+/** One change of the notice or of the services. */
+export interface PolicyChange {
+  /** The day of the change. */
+  date: CalendarDate;
+  /** What changed, one or two sentences. */
+  text: Text;
 }
 
 /** A controller: the landlord itself, or another body. */

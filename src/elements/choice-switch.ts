@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 
 /** A switch for one service, or for all the services of a category. */
 export interface ChoiceSwitch {
-  label: string;
+  label: string | TemplateResult;
   state: 'mixed' | 'off' | 'on';
   /** Whether it differs from what is saved. */
   unsaved?: boolean;

@@ -2,6 +2,8 @@ import { msg } from '@lit/localize';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { languageFor } from '../config/language.js';
 import type { Config, Language } from '../config/types.js';
+import { wantedLanguages } from '../locales/chosen-language.js';
+import { directionOf } from '../locales/direction.js';
 import { currentLanguage, speak } from '../locales/localization.js';
 import { pageConsent } from '../store/page-consent.js';
 import { fetchConfig } from './fetch-config.js';
@@ -16,7 +18,7 @@ export interface ConfigHost extends ReactiveControllerHost, HTMLElement {
 /** In which languages an element can say that it has nothing to show. */
 const noConfig: Config = {
   revision: '',
-  languages: ['fr', 'en'],
+  languages: ['fr', 'fr-x-simple', 'en', 'ar', 'tr', 'pt', 'es'],
   landlord: { name: '' },
   categories: [],
   services: [],
@@ -25,7 +27,7 @@ const noConfig: Config = {
 /**
  * The config that an element shows and the language it shows it in: from the
  * element's `config`, else the page's. Renders its host again when either
- * changes, and marks the host's `lang` when it is not the page's.
+ * changes, and marks the host's `lang` and `dir` when they are not the page's.
  */
 export class ConfigSource implements ReactiveController {
   readonly #host: ConfigHost;
@@ -33,11 +35,14 @@ export class ConfigSource implements ReactiveController {
   #asked: Config | string | undefined;
   #config: Config | undefined;
   #failed = false;
+  /** The language that was asked for. */
   #language: Language | undefined;
+  /** Whether the texts of a language were there once: until then nothing is shown, so that no French flashes first. */
+  #speaks = false;
   /** Set when another language's texts could not be fetched: French is always there. */
   #onlyFrench = false;
-  /** The `lang` that this controller wrote, to tell it from one that the site wrote. */
-  #mark = '';
+  /** The `lang` and `dir` that this controller wrote, to tell them from what the site wrote. */
+  readonly #marks = { lang: '', dir: '' };
   #pageLanguage: MutationObserver | undefined;
 
   /** @param own the host's own config, `undefined` when it shows the page's */
@@ -49,16 +54,17 @@ export class ConfigSource implements ReactiveController {
 
   /**
    * What to render: nothing until the config and the texts of its language are
-   * there, one sentence when there will be none, else `content`.
+   * there, one sentence when there will be none, else `content`. While another
+   * language is on its way, what is shown stays, and the focus in it.
    */
   show(content: (config: Config, language: Language) => TemplateResult): TemplateResult {
-    if (!this.#language || currentLanguage() !== this.#language) return html``;
+    if (!this.#speaks) return html``;
     if (this.#failed) {
       return html`<p class="base" part="failure">
         ${msg('Cette information ne peut pas être affichée pour le moment.')}
       </p>`;
     }
-    return this.#config ? content(this.#config, this.#language) : html``;
+    return this.#config ? content(this.#config, currentLanguage() as Language) : html``;
   }
 
   /** Whether there is something to show, and whether there will be nothing. */
@@ -94,10 +100,14 @@ export class ConfigSource implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#language) return;
-    const page = this.#wantedLanguage().toLowerCase().split('-')[0];
-    if (page === this.#language) this.#markLanguage('');
-    else this.#markLanguage(this.#language);
+    if (!this.#speaks) return;
+    const language = currentLanguage();
+    const around = this.#languageAround().toLowerCase();
+    const isMarked = around !== language && around.split('-')[0] !== language;
+    this.#mark('lang', isMarked ? language : '');
+    this.#mark('dir', '');
+    const direction = directionOf(language);
+    if (getComputedStyle(this.#host).direction !== direction) this.#mark('dir', direction);
   }
 
   async #load(asked: Config | string): Promise<void> {
@@ -120,10 +130,10 @@ export class ConfigSource implements ReactiveController {
   #followLanguage(): void {
     const config = this.#failed ? noConfig : this.#config;
     if (!config) return;
-    const language = this.#onlyFrench ? 'fr' : languageFor(config, [this.#wantedLanguage(), ...navigator.languages]);
+    const language = this.#onlyFrench ? 'fr' : languageFor(config, wantedLanguages(this.#languageAround()));
     if (language === this.#language) return;
     this.#language = language;
-    speak(language).then(this.#update, (error: unknown) => {
+    speak(language).then(this.#speak, (error: unknown) => {
       console.error(`loquet: the texts in "${language}" could not be loaded.`, error);
       this.#onlyFrench = true;
       this.#update();
@@ -131,17 +141,23 @@ export class ConfigSource implements ReactiveController {
   }
 
   /** The language around the host, leaving out a mark of our own. */
-  #wantedLanguage(): string {
+  #languageAround(): string {
     const host = this.#host;
-    const from = this.#mark && host.lang === this.#mark ? parentOf(host) : host;
+    const from = this.#marks.lang && host.lang === this.#marks.lang ? parentOf(host) : host;
     return from ? nearestLanguage(from) : '';
   }
 
-  #markLanguage(language: string): void {
-    if (this.#mark && this.#host.lang === this.#mark) this.#host.removeAttribute('lang');
-    this.#mark = language;
-    if (language) this.#host.lang = language;
+  #mark(name: 'dir' | 'lang', value: string): void {
+    const host = this.#host;
+    if (this.#marks[name] && host[name] === this.#marks[name]) host.removeAttribute(name);
+    this.#marks[name] = value;
+    if (value) host[name] = value;
   }
+
+  readonly #speak = (): void => {
+    this.#speaks = true;
+    this.#update();
+  };
 
   readonly #update = (): void => {
     this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-import { localized, msg, str } from '@lit/localize';
+import { localized, msg } from '@lit/localize';
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { optionalServices } from '../config/services.js';
@@ -15,12 +15,17 @@ import { ConfigSource } from './config-source.js';
 import { ConsentController } from './consent-controller.js';
 import { HostStates } from './host-states.js';
 import { keepFocusVisible } from './keep-focus-visible.js';
+import { nextQuestion } from './next-question.js';
 import { base } from './styles/base.js';
 import { button } from './styles/button.js';
+import { languagesStyle } from './styles/languages.js';
 import { switchStyle } from './styles/switch.js';
 import { tokens } from './styles/tokens.js';
 
-/** How long the confirmation stays on the screen, in milliseconds. */
+/**
+ * How long the confirmation stays on the screen at least, in milliseconds; then
+ * until the visitor does something else: nobody has to read against the clock.
+ */
 const CONFIRMATION = 8_000;
 
 /**
@@ -42,6 +47,10 @@ const CONFIRMATION = 8_000;
  * @csspart banner - the box of the question
  * @csspart text - the texts of the question, or of the preferences, without the buttons: what scrolls
  * @csspart title - the title of the question, or of the preferences
+ * @csspart languages - the row of languages, when the config enables several
+ * @csspart language - the button of one language
+ * @csspart changed - what changed, for who is asked again
+ * @csspart changes - the landlord's words on what changed
  * @csspart purposes - the list of purposes
  * @csspart purpose - one purpose in it
  * @csspart links - the line of links under the texts
@@ -74,7 +83,15 @@ const CONFIRMATION = 8_000;
  */
 @localized()
 export class ConsentBanner extends LitElement {
-  static override styles: CSSResultGroup = [tokens, base, button, switchStyle, bannerStyles, preferencesStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    base,
+    button,
+    switchStyle,
+    languagesStyle,
+    bannerStyles,
+    preferencesStyles,
+  ];
 
   /**
    * @internal Starts consent on a page that has none, for the `config` attribute. Set by
@@ -91,16 +108,21 @@ export class ConsentBanner extends LitElement {
   /** `comfortable`, or `compact` with less room between texts. The config's `appearance.density`, or `comfortable`, if absent. */
   @property() density: 'comfortable' | 'compact' | undefined;
 
+  /** Level of the title, 1 to 6; the titles in the preferences follow from it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
   @state() private draft: ChoiceDraft | undefined;
   @state() private confirmation = '';
   @state() private reloadOffered = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
   @query('.banner') private readonly box!: HTMLElement | null;
+  @query('.banner, .reload, .status:not(:empty)') private readonly covering!: HTMLElement | null;
 
   readonly #page = new ConsentController(this);
   // The banner asks for the page: its config is the page's, wherever that came from.
   readonly #source = new ConfigSource(this, () => undefined);
   #confirmationTimer: ReturnType<typeof setTimeout> | undefined;
+  #keptClear: HTMLElement | null = null;
   #stopKeepingFocusVisible: (() => void) | undefined;
 
   constructor() {
@@ -116,8 +138,9 @@ export class ConsentBanner extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#confirmationTimer);
-    this.#stopKeepingFocusVisible?.();
-    this.#stopKeepingFocusVisible = undefined;
+    document.removeEventListener('pointerdown', this.#endConfirmation);
+    document.removeEventListener('keydown', this.#endConfirmation);
+    this.#keepClear(null);
   }
 
   /** Opens the preferences, as "Personnaliser" does. */
@@ -144,13 +167,15 @@ export class ConsentBanner extends LitElement {
   }
 
   protected override updated(): void {
-    const { box } = this;
-    if (box && !this.#stopKeepingFocusVisible) {
-      this.#stopKeepingFocusVisible = keepFocusVisible(box);
-    } else if (!box) {
-      this.#stopKeepingFocusVisible?.();
-      this.#stopKeepingFocusVisible = undefined;
-    }
+    this.#keepClear(this.covering);
+  }
+
+  /** Lets one box at a time lie over the page: the question, else the offer to reload, else the confirmation. */
+  #keepClear(box: HTMLElement | null): void {
+    if (box === this.#keptClear) return;
+    this.#stopKeepingFocusVisible?.();
+    this.#stopKeepingFocusVisible = box ? keepFocusVisible(box) : undefined;
+    this.#keptClear = box;
   }
 
   override render(): TemplateResult {
@@ -161,6 +186,7 @@ export class ConsentBanner extends LitElement {
     const { consent } = this.#page;
     if (!consent) return html``;
     const appearance = { ...config.appearance, ...ownAppearance(this) };
+    const level = Math.min(Math.max(Math.trunc(this.headingLevel) || 2, 1), 6);
     const actions = {
       accept: this.#accept,
       refuse: this.#refuse,
@@ -170,8 +196,16 @@ export class ConsentBanner extends LitElement {
       set: this.#set,
     };
     return html`
-      ${consent.asking && optionalServices(config).length ? firstLayer(config, actions, appearance) : nothing}
-      ${this.draft ? preferences({ config, consent, draft: this.draft, actions, density: appearance.density }) : nothing}
+      ${
+        consent.asking && optionalServices(config).length
+          ? firstLayer({ config, consent, level, appearance, actions })
+          : nothing
+      }
+      ${
+        this.draft
+          ? preferences({ config, consent, draft: this.draft, level, actions, density: appearance.density })
+          : nothing
+      }
       ${this.reloadOffered ? reloadOffer({ reload: this.#reload, later: this.#later }) : nothing}
       <p class="base status" part="status" role="status">${this.confirmation}</p>
     `;
@@ -234,14 +268,18 @@ export class ConsentBanner extends LitElement {
   readonly #confirm = (): void => {
     if (this.reloadOffered) return;
     const again = this.#page.consent?.askAgainAt;
-    const date = again && new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'long' }).format(again);
-    this.confirmation = date
-      ? msg(str`Votre choix est enregistré. Nous vous reposerons la question le ${date}.`)
-      : msg('Votre choix est enregistré.');
+    this.confirmation = [msg('Votre choix est enregistré.'), again ? nextQuestion(again, currentLanguage()) : ''].join(
+      ' ',
+    );
     clearTimeout(this.#confirmationTimer);
     this.#confirmationTimer = setTimeout(() => {
-      this.confirmation = '';
+      document.addEventListener('pointerdown', this.#endConfirmation, { once: true });
+      document.addEventListener('keydown', this.#endConfirmation, { once: true });
     }, CONFIRMATION);
+  };
+
+  readonly #endConfirmation = (): void => {
+    this.confirmation = '';
   };
 }
 

@@ -4,11 +4,14 @@ import { property, query } from 'lit/decorators.js';
 import { servicesNamed } from '../config/services.js';
 import { isSafeAddress, textIn } from '../config/text.js';
 import type { Config, Provider, Service } from '../config/types.js';
+import { directionOf, isolated } from '../locales/direction.js';
 import { currentLanguage } from '../locales/localization.js';
 import { standIn } from './consent-placeholder-box.js';
 import { placeholderStyles } from './consent-placeholder-styles.js';
 import { ConsentController } from './consent-controller.js';
 import { HostStates } from './host-states.js';
+import { listInWords } from './list-in-words.js';
+import { nearestLanguage } from './nearest-language.js';
 import { richText } from './rich-text.js';
 import { base } from './styles/base.js';
 import { button } from './styles/button.js';
@@ -98,15 +101,26 @@ export class ConsentPlaceholder extends LitElement {
   override render(): TemplateResult {
     const config = this.#page.consent?.config;
     const services = this.#services;
-    const names = services.map(({ name }) => textIn(name, currentLanguage()).text).join(', ');
+    const language = currentLanguage();
+    const names = listInWords(
+      services.map(({ name }) => textIn(name, language).text),
+      language,
+    );
     return html`
-      <div class="base placeholder" part="placeholder" role="group" aria-labelledby="title">
+      <div
+        class="base placeholder"
+        part="placeholder"
+        role="group"
+        aria-labelledby="title"
+        lang=${language}
+        dir=${directionOf(language)}
+      >
         <div class="text" part="text">
           ${this.#title(this.frame?.title || names)}
           ${
             services.length
               ? this.#explanation(services, names)
-              : html`<p dir="auto">${msg('Ce contenu reste bloqué : le site ne dit pas qui le fournit.')}</p>`
+              : html`<p>${msg('Ce contenu reste bloqué : le site ne dit pas qui le fournit.')}</p>`
           }
         </div>
         ${config && services.length ? this.#buttons(config) : nothing}
@@ -131,6 +145,7 @@ export class ConsentPlaceholder extends LitElement {
       id="title"
       part="title"
       dir="auto"
+      lang=${this.frame?.title ? nearestLanguage(this.frame) : nothing}
       role=${level ? 'heading' : nothing}
       aria-level=${level ?? nothing}
     >
@@ -139,12 +154,11 @@ export class ConsentPlaceholder extends LitElement {
   }
 
   #explanation(services: Service[], names: string): TemplateResult {
-    const providers = [...new Set(services.map(({ provider }) => provider.name))].join(', ');
+    const providers = listInWords([...new Set(services.map(({ provider }) => provider.name))], currentLanguage());
     return html`
-      <p dir="auto">${msg(str`Ce contenu vient de ${names} (${providers}). Il ne s’affiche qu’avec votre accord.`)}</p>
+      <p>${msg(str`Ce contenu vient de ${names} (${providers}). Il ne s’affiche qu’avec votre accord.`)}</p>
       ${services.map(
-        ({ purpose, provider }) =>
-          html`<p dir="auto">${richText(purpose, currentLanguage())} ${privacyLink(provider)}</p>`,
+        ({ purpose, provider }) => html`<p>${richText(purpose, currentLanguage())} ${privacyLink(provider)}</p>`,
       )}
     `;
   }
@@ -203,7 +217,8 @@ function isTiny(frame: HTMLIFrameElement): boolean {
 function privacyLink({ name, privacyUrl }: Provider): TemplateResult {
   // The loader's small check does not look at addresses.
   if (!privacyUrl || !isSafeAddress(privacyUrl)) return html``;
-  return html`<a part="link" href=${privacyUrl}>${msg(str`Comment ${name} utilise vos données`)}</a>`;
+  const who = isolated(name);
+  return html`<a part="link" href=${privacyUrl}>${msg(str`Comment ${who} utilise vos données`)}</a>`;
 }
 
 declare global {

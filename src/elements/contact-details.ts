@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isolated } from '../locales/direction.js';
 import { isSafeAddress } from '../config/text.js';
 
 /** Ways to reach somebody. */
@@ -54,7 +55,10 @@ export function mailLink(email: string): TemplateResult {
 
 /** A link that calls. */
 export function phoneLink(phone: string): TemplateResult {
-  return html`<a part="link" href="tel:${phone.replace(/[^\d+]/g, '')}" aria-label=${msg(str`Téléphone : ${phone}`)}
+  return html`<a
+    part="link"
+    href="tel:${phone.replace(/[^\d+]/g, '')}"
+    aria-label=${msg(str`Téléphone : ${isolated(phone)}`)}
     ><bdi dir="ltr">${phone}</bdi></a
   >`;
 }

@@ -1,11 +1,13 @@
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isEssential } from '../config/services.js';
+import { LANGUAGE_KEY } from '../locales/chosen-language.js';
 import { cookieName, cookieRow, cookieTable } from './cookie-table-cells.js';
 import type { CookieTableView } from './cookie-table-view.js';
 import { JOURNAL_DATABASE } from './device-sight.js';
 import { durationInWords } from './duration-words.js';
 import { heading } from './heading.js';
+import { answerDates } from './next-question.js';
 import { presenceOf } from './presence.js';
 
 /** What the journal keeps at most; said here so that the table need not load it. */
@@ -27,12 +29,13 @@ export function keptTable(view: CookieTableView): TemplateResult {
       ${heading(view.level, { content: title })}
       <p class="description" part="description">
         ${msg('Pour retenir votre réponse et ne pas vous la demander à chaque page.')}
+        ${view.consent ? answerDates(view.consent, view.language) : nothing}
       </p>
       ${cookieTable(
         view,
         title,
         html`<tbody role="rowgroup">
-          ${consentCookie(view)} ${journal(view)}
+          ${consentCookie(view)} ${journal(view)} ${chosenLanguage(view)}
         </tbody>`,
       )}
     </section>
@@ -63,5 +66,19 @@ function journal(view: CookieTableView): TemplateResult {
     lifetime: durationInWords(age, view.language),
     status: msg('dès votre réponse'),
     presence: view.sight.journal,
+  });
+}
+
+/** Only who presses the button of a language has this one. */
+function chosenLanguage(view: CookieTableView): unknown {
+  const { config, sight } = view;
+  if ((config.languages?.length ?? 1) < 2) return nothing;
+  return cookieRow(view, {
+    name: html`${cookieName(LANGUAGE_KEY)} <span class="kind">${msg('mémoire de l’onglet')}</span>`,
+    issuer: html`<bdi>${config.landlord.name}</bdi>`,
+    purpose: msg('Retient la langue que vous avez choisie.'),
+    lifetime: msg('jusqu’à la fermeture de l’onglet'),
+    status: msg('dès que vous choisissez une langue'),
+    presence: sight.language,
   });
 }

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isSafeAddress, textIn } from '../config/text.js';
 import type { Cookie, Provider, Service } from '../config/types.js';
+import { isolated } from '../locales/direction.js';
 import { choiceSwitch } from './choice-switch.js';
 import { columnCount, cookieName, cookieRow } from './cookie-table-cells.js';
 import type { CookieTableView } from './cookie-table-view.js';
@@ -34,7 +35,7 @@ export function serviceGroup(view: CookieTableView, service: Service): TemplateR
 
 function about(view: CookieTableView, service: Service, status: ServiceStatus | undefined): TemplateResult {
   const { draft, language } = view;
-  const name = textIn(service.name, language).text;
+  const name = isolated(textIn(service.name, language).text);
   return html`
     <p class="provider">${providerLine(service.provider, language)}</p>
     <p>${richText(service.purpose, language)}</p>
@@ -67,7 +68,7 @@ function providerLine({ name, country, privacyUrl }: Provider, language: string)
   const where = country === undefined ? nothing : ` (${countryName(country, language)})`;
   const link =
     privacyUrl !== undefined && isSafeAddress(privacyUrl)
-      ? html`<a part="link" href=${privacyUrl} aria-label=${msg(str`Politique de confidentialité de ${name}`)}
+      ? html`<a part="link" href=${privacyUrl} aria-label=${msg(str`Politique de confidentialité de ${isolated(name)}`)}
           >${msg('Politique de confidentialité')}</a
         >`
       : nothing;

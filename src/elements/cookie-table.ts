@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { isEssential, optionalServices, servicesNamed } from '../config/services.js';
 import { textIn } from '../config/text.js';
 import type { Category, Config, Language } from '../config/types.js';
+import { isolated } from '../locales/direction.js';
 import { ChoiceDraft } from './choice-draft.js';
 import { choiceSwitch } from './choice-switch.js';
 import { ConfigSource } from './config-source.js';
@@ -144,7 +145,7 @@ export class CookieTable extends LitElement {
 
   #category(view: CookieTableView, category: Category): TemplateResult {
     const { config, language } = view;
-    const label = textIn(category.label, language).text;
+    const label = isolated(textIn(category.label, language).text);
     const services = servicesNamed(config, category.id);
     return html`
       <section part="category">
@@ -164,7 +165,7 @@ export class CookieTable extends LitElement {
   #categorySwitch({ config, language, draft, set }: CookieTableView, { id, label }: Category): unknown {
     const asked = servicesNamed(config, id).filter((service) => !isEssential(config, service));
     if (!draft || asked.length < 2) return nothing;
-    const name = textIn(label, language).text;
+    const name = isolated(textIn(label, language).text);
     return choiceSwitch({
       label: msg(str`Tout autoriser : ${name}`),
       state: draft.stateOf(id),

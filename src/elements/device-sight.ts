@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { documentJar } from '../cookies/document-jar.js';
+import { LANGUAGE_KEY } from '../locales/chosen-language.js';
 import { pageConsent } from '../store/page-consent.js';
 import type { Presence, Sight } from './presence.js';
 
@@ -26,6 +27,16 @@ export class DeviceSight implements ReactiveController {
   /** Whether the journal's database was seen. */
   get journal(): Presence {
     return this.#journal;
+  }
+
+  /** Whether a language that the visitor chose is kept in this tab. */
+  get language(): Presence {
+    try {
+      return LANGUAGE_KEY in sessionStorage ? 'present' : 'not-seen';
+    } catch {
+      // Storage is refused.
+      return 'unseeable';
+    }
   }
 
   hostConnected(): void {

@@ -1,15 +1,23 @@
 /** Where the box may go, in this order. */
 const edges = ['at-top', 'at-bottom'];
 
+/** What of `visualViewport` tells that a virtual keyboard is open. */
+export type VisibleArea = EventTarget & Pick<VisualViewport, 'height' | 'scale'>;
+
+/** A virtual keyboard takes at least so much of the window's height, in pixels; a toolbar less. */
+const LOWEST_KEYBOARD = 120;
+
 /**
  * Keeps what has the focus out from under a box fixed to the edge of the
  * window (WCAG 2.4.11): browsers leave room for it when they scroll, and what
  * is covered all the same is scrolled clear, or the box goes to an edge where
- * it covers nothing when the page cannot scroll.
+ * it covers nothing when the page cannot scroll. While a virtual keyboard covers
+ * half of the window the box steps aside: what is left is for the field that is
+ * written in.
  *
  * @returns what stops it and leaves the page as it was
  */
-export function keepFocusVisible(box: HTMLElement): () => void {
+export function keepFocusVisible(box: HTMLElement, visible: VisibleArea | null = window.visualViewport): () => void {
   const page = document.documentElement;
   const { scrollPaddingBlockStart, scrollPaddingBlockEnd, paddingBlockEnd } = page.style;
   // Room after the end of the page, so that its last lines can be scrolled clear too.
@@ -31,13 +39,13 @@ export function keepFocusVisible(box: HTMLElement): () => void {
   });
   const scrolling = ['wheel', 'touchstart', 'keydown'];
   for (const type of scrolling) addEventListener(type, makeRoom, { passive: true });
-  const host = (box.getRootNode() as ShadowRoot).host;
 
-  const uncover = (event: FocusEvent) => {
-    // The element itself, be it in a shadow root: its host may be far larger.
-    const [target] = event.composedPath();
+  const uncover = () => {
+    const target = focusedOutside(box);
+    const hasKeyboard = visible && innerHeight - visible.height * visible.scale > LOWEST_KEYBOARD;
+    box.classList.toggle('aside', Boolean(target && hasKeyboard));
     // A click needs no help, and a page that moves under the pointer would miss it.
-    if (!(target instanceof Element) || event.target === host || !target.matches(':focus-visible')) return;
+    if (!target?.matches(':focus-visible')) return;
     box.classList.remove(...edges);
     if (!isCovered(target, box)) return;
     target.scrollIntoView({ block: isAbove(box) ? 'end' : 'start', behavior: 'instant' });
@@ -49,11 +57,19 @@ export function keepFocusVisible(box: HTMLElement): () => void {
   };
   observer.observe(box);
   document.addEventListener('focusin', uncover);
+  document.addEventListener('focusout', uncover);
+  visible?.addEventListener('resize', uncover);
+  window.addEventListener('resize', uncover);
+  uncover();
   return () => {
     observer.disconnect();
     cancelAnimationFrame(asked);
     for (const type of scrolling) removeEventListener(type, makeRoom);
     document.removeEventListener('focusin', uncover);
+    document.removeEventListener('focusout', uncover);
+    visible?.removeEventListener('resize', uncover);
+    window.removeEventListener('resize', uncover);
+    box.classList.remove('aside', ...edges);
     Object.assign(page.style, { scrollPaddingBlockStart, scrollPaddingBlockEnd, paddingBlockEnd });
   };
 }
@@ -61,6 +77,15 @@ export function keepFocusVisible(box: HTMLElement): () => void {
 /** Whether a box stands along the upper edge of the window. */
 function isAbove({ offsetTop, offsetHeight }: HTMLElement): boolean {
   return offsetTop + offsetHeight / 2 < innerHeight / 2 - 1;
+}
+
+/** What has the focus, be it in a shadow root: the host may be far larger. Nothing when it is the box, or nobody has it. */
+function focusedOutside(box: HTMLElement): Element | undefined {
+  const { host } = box.getRootNode() as ShadowRoot;
+  let focused = document.activeElement;
+  if (!focused || focused === host || focused === document.body) return undefined;
+  while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
 }
 
 function isCovered(element: Element, box: HTMLElement): boolean {

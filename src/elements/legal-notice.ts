@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Accessibility, Config, Landlord, Language, Organisation } from '../config/types.js';
+import { formatLocale } from '../locales/format-locale.js';
 import { contactDetails, webLink } from './contact-details.js';
 import { heading } from './heading.js';
 import { facts } from './policy-facts.js';
@@ -64,7 +65,7 @@ function organisation(who: Organisation): TemplateResult {
 
 function euros(amount: number, language: Language): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(formatLocale(language), {
     style: 'currency',
     currency: 'EUR',
     minimumFractionDigits: digits,

@@ -4,6 +4,7 @@ import type { Duration } from '../config/types.js';
 /** The units from years to seconds, in the singular. */
 const units: Record<string, string | undefined> = {
   fr: 'an mois semaine jour heure minute seconde',
+  'fr-x-simple': 'an mois semaine jour heure minute seconde',
   en: 'year month week day hour minute second',
 };
 
@@ -20,7 +21,7 @@ export function plainAmount(duration: Duration, language: string): string | unde
   const unit = units[language]?.split(' ')[place ?? -1];
   // From a thousand on digits are grouped.
   if (!unit || further !== undefined || amount > 999) return undefined;
-  const isFrench = language === 'fr';
+  const isFrench = language.startsWith('fr');
   const isPlural = isFrench ? amount > 1 : amount !== 1;
   return `${String(amount)}${isFrench ? '\u00a0' : ' '}${unit}${isPlural && !unit.endsWith('s') ? 's' : ''}`;
 }

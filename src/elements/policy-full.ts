@@ -1,7 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
+import { isolated } from '../locales/direction.js';
+import { calendarDateInWords } from './date-in-words.js';
 import { deepLink } from './deep-link.js';
 import { heading } from './heading.js';
+import { languageButtons } from './language-buttons.js';
 import { allSections } from './policy-sections/all-sections.js';
 import type { PolicyView } from './policy-view.js';
 
@@ -9,12 +12,12 @@ import type { PolicyView } from './policy-view.js';
 export function fullNotice(view: PolicyView): TemplateResult {
   const { config, policy, language, level } = view;
   const sections = allSections(view);
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(policy.updated),
-  );
+  const name = isolated(config.landlord.name);
+  const date = calendarDateInWords(policy.updated, language);
   return html`
+    ${languageButtons(config)}
     <p class="lead" part="lead">
-      ${msg(str`Cette page dit ce qui est fait de vos données personnelles chez ${config.landlord.name}, pourquoi, pendant combien de temps, et quels sont vos droits.`)}
+      ${msg(str`Cette page dit ce qui est fait de vos données personnelles chez ${name}, pourquoi, pendant combien de temps, et quels sont vos droits.`)}
     </p>
     <p class="law">
       ${msg('Elle suit les articles 13 et 14 du règlement européen sur la protection des données (RGPD).')}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isSafeAddress } from '../config/text.js';
 import { mailLink, phoneLink, webLink } from './contact-details.js';
 import { heading } from './heading.js';
+import { listInWords } from './list-in-words.js';
 import { facts } from './policy-facts.js';
 import { rightsFrom, type RightName } from './policy-rights.js';
 import { COMPLAINT_URL, rightsContact } from './policy-sections/exercise.js';
@@ -15,7 +16,7 @@ import { richText } from './rich-text.js';
 export function summary(view: PolicyView): TemplateResult {
   const { config, policy, language, level } = view;
   const names = view.controllers.length ? view.controllers.map(({ name }) => name) : [config.landlord.name];
-  const who = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const who = listInWords(names, language);
   return html`
     ${heading(level, { content: msg('Vos données personnelles') })}
     <p>${msg(str`Responsable : ${who}.`)}</p>
@@ -46,7 +47,7 @@ export function summary(view: PolicyView): TemplateResult {
 
 function rightsInShort(view: PolicyView): TemplateResult {
   const names = rightsFrom(view.processings).flatMap(({ name }) => inShort(name) ?? []);
-  const words = new Intl.ListFormat(view.language, { type: 'conjunction' }).format(names);
+  const words = listInWords(names, view.language);
   return html`<p>
     ${msg(str`Vous pouvez ${words} : écrivez à`)} ${address(view)}.
     ${msg('Vous pouvez aussi adresser une réclamation à la CNIL :')} ${webLink(COMPLAINT_URL)}.

@@ -15,6 +15,7 @@ import { privacyPolicyPrint } from './privacy-policy-print.js';
 import { privacyPolicyStyles } from './privacy-policy-styles.js';
 import { base } from './styles/base.js';
 import { button } from './styles/button.js';
+import { languagesStyle } from './styles/languages.js';
 import { tokens } from './styles/tokens.js';
 
 /** What `<privacy-policy>` shows. */
@@ -27,7 +28,7 @@ export type PolicyVariant = PrivacyPolicy['variant'];
  * Sections can be linked to by fragment, although they are in a shadow root:
  * `#controller`, `#dpo`, `#processings`, `#processing-<id>`, `#rights`, `#objection`,
  * `#exercise`, `#complaint`, `#processors`, `#transfers`, `#security`,
- * `#automated-decisions`, `#cookies`, `#section-<id>`.
+ * `#automated-decisions`, `#cookies`, `#section-<id>`, `#changes`.
  *
  * @summary The privacy notice; a short one beside a form; the legal notice of the site.
  *
@@ -37,6 +38,8 @@ export type PolicyVariant = PrivacyPolicy['variant'];
  * @slot cookies - what the section on cookies shows: usually `<cookie-table>`
  *
  * @csspart lead - the first sentence
+ * @csspart languages - the row of languages, when the config enables several
+ * @csspart language - the button of one language
  * @csspart contents - the contents list
  * @csspart section - the box of one section
  * @csspart heading - a title
@@ -45,6 +48,7 @@ export type PolicyVariant = PrivacyPolicy['variant'];
  * @csspart facts - a list of facts
  * @csspart contact - ways to reach somebody
  * @csspart link - a link
+ * @csspart changes - the history of changes
  * @csspart objection - the right to object, brought out apart
  * @csspart button - each button
  * @csspart copy - a button that copies an address
@@ -59,7 +63,14 @@ export type PolicyVariant = PrivacyPolicy['variant'];
  */
 @localized()
 export class PrivacyPolicy extends LitElement {
-  static override styles: CSSResultGroup = [tokens, base, button, privacyPolicyStyles, privacyPolicyPrint];
+  static override styles: CSSResultGroup = [
+    tokens,
+    base,
+    button,
+    languagesStyle,
+    privacyPolicyStyles,
+    privacyPolicyPrint,
+  ];
 
   /** A config, or the URL of one; the page's when absent. */
   @property() config: Config | string | undefined;

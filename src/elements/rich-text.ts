@@ -11,5 +11,8 @@ import type { Text } from '../config/types.js';
 export function richText(value: Text, language: string): TemplateResult {
   const found = textIn(value, language);
   const content = textSegments(found.text).map(({ text, href }) => (href ? html`<a href=${href}>${text}</a>` : text));
-  return found.language === language ? html`${content}` : html`<span lang=${found.language}>${content}</span>`;
+  // Plain French is French: a text that exists in French alone needs no mark there.
+  return language.startsWith(found.language)
+    ? html`${content}`
+    : html`<span lang=${found.language} dir="ltr">${content}</span>`;
 }

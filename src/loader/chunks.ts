@@ -18,4 +18,4 @@ export const importSignals = (): Promise<typeof import('./signals-fetched.js')> 
 
 /** The texts of a language other than French; nothing for French, whose texts are in the elements' chunk. */
 export const importLocale = (language: string): Promise<unknown> | undefined =>
-  language === 'en' ? import('../locales/generated/en.js') : undefined;
+  language === 'fr' ? undefined : import('../locales/load-locale.js').then(({ loadLocale }) => loadLocale(language));

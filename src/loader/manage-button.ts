@@ -1,7 +1,15 @@
 import { languageFor } from '../config/language.js';
 import type { Config, Language } from '../config/types.js';
 
-const labels: Record<Language, string> = { en: 'Manage my cookies', fr: 'Gérer mes cookies' };
+const labels: Record<Language, string> = {
+  ar: 'إدارة ملفات تعريف الارتباط',
+  en: 'Manage my cookies',
+  es: 'Gestionar mis cookies',
+  fr: 'Gérer mes cookies',
+  'fr-x-simple': 'Gérer mes cookies',
+  pt: 'Gerir os meus cookies',
+  tr: 'Çerezlerimi yönet',
+};
 
 /** The site's own way back to the choices. */
 export const wayBack = '[data-consent-action=open]';
@@ -16,6 +24,7 @@ export function addManageButton(config: Config | undefined): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.lang = language;
+  button.dir = language === 'ar' ? 'rtl' : 'ltr';
   button.textContent = labels[language];
   button.dataset['consentAction'] = 'open';
   // A page's own `button { display: none !important }` must not take it away.

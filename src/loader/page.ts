@@ -10,7 +10,7 @@ import { announce, reportError } from '../store/announce.js';
 import { ConsentStore } from '../store/consent-store.js';
 import type { ConsentErrorDetail, PageConsent } from '../store/page-consent.js';
 import type { Clock, CookieJar } from '../store/ports.js';
-import { followActions } from './actions.js';
+import { addressAsks, followActions } from './actions.js';
 import { importLocale, importManageButton, importOnDemand, importUpkeep } from './chunks.js';
 import { shown, whenParsed } from './dom-ready.js';
 import { followElsewhere } from './elsewhere.js';
@@ -176,6 +176,7 @@ class Page extends ConsentStore implements RunningPage {
   #enter(): void {
     this.#parsed = true;
     this.#sweep();
+    if (addressAsks()) void this.open();
     this.write();
     if (this.values[1] || this.config?.consent?.cookie?.renewUrl)
       void importUpkeep().then(({ keepFresh }) => keepFresh(this));

@@ -1,15 +1,8 @@
 import { configureLocalization } from '@lit/localize';
 import { sourceLocale, targetLocales } from './generated/locale-codes.js';
+import { loadLocale } from './load-locale.js';
 
-const localization = configureLocalization({
-  sourceLocale,
-  targetLocales,
-  // Static specifiers: bundlers make one chunk of each language.
-  loadLocale: (locale) => {
-    if (locale === 'en') return import('./generated/en.js');
-    throw new RangeError(`loquet: no texts in "${locale}"`);
-  },
-});
+const localization = configureLocalization({ sourceLocale, targetLocales, loadLocale });
 
 /** The language that the elements speak now. */
 export const currentLanguage: () => string = localization.getLocale;

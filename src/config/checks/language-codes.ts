@@ -10,7 +10,7 @@ export function* languageCodes(config: Fields): Generator<ConfigProblem> {
     // No other object of a config has a field of that name.
     if (!Object.hasOwn(text, 'fr')) continue;
     for (const code of Object.keys(text)) {
-      if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code))
+      if (!/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(code))
         yield {
           pointer: `${pointer}/${pointerStep(code)}`,
           message: `"${code}" is not the code of a language: write it as "en" or "pt-BR"`,

@@ -26,7 +26,8 @@ export const bannerStyles = css`
     z-index: var(--loquet-z-index, 2147483647);
     display: grid;
     gap: var(--_space) calc(2 * var(--_space));
-    max-block-size: min(100dvh, 40em);
+    /* Never the whole window: half of a short one is for the page, and for what has the focus in it. */
+    max-block-size: min(50dvh, 40em);
     padding: calc(1.25 * var(--_space)) max(var(--_space), calc((100vw - 68em) / 2));
     overflow: auto;
     border: 0 solid var(--_line);
@@ -60,6 +61,10 @@ export const bannerStyles = css`
     inset: 0;
     block-size: fit-content;
     margin: auto;
+  }
+
+  .aside {
+    visibility: hidden;
   }
 
   .banner.card.at-top {
@@ -99,6 +104,18 @@ export const bannerStyles = css`
 
   .purposes strong {
     display: block;
+  }
+
+  .changed {
+    font-weight: 600;
+  }
+
+  .changes dt {
+    font-weight: 600;
+  }
+
+  .changes dd {
+    margin: 0 0 0.5rem;
   }
 
   .link {
@@ -184,6 +201,29 @@ export const bannerStyles = css`
     }
   }
 
+  /* A phone on its side: the buttons beside the text, all three in sight. */
+  @media (min-width: 36rem) and (max-height: 30rem) {
+    .banner {
+      max-block-size: min(60dvh, 40rem);
+      grid-template: minmax(0, 1fr) / 1fr minmax(9rem, auto);
+      overflow: hidden;
+    }
+
+    .banner .text {
+      overflow: auto;
+      max-block-size: 100%;
+    }
+
+    .banner .actions {
+      grid-template-columns: 1fr;
+      gap: 0.5rem;
+    }
+
+    .banner .actions .button:last-child {
+      grid-column: auto;
+    }
+  }
+
   @media (min-width: 62rem) and (min-height: 30rem) {
     .sheet {
       grid-template-rows: minmax(0, 1fr);
@@ -221,6 +261,11 @@ export const bannerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
+  }
+
+  .reload.at-top,
+  .status.at-top {
+    inset-block: 1rem auto;
   }
 
   /* Kept in the page while empty: a status is announced only when its text changes. */

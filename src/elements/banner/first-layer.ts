@@ -1,27 +1,47 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { until } from 'lit/directives/until.js';
 import { optionalServices } from '../../config/services.js';
 import { isSafeAddress } from '../../config/text.js';
 import type { Appearance, Category, Config } from '../../config/types.js';
+import type { ConsentRecord } from '../../consent/record.js';
+import { isolated } from '../../locales/direction.js';
 import { currentLanguage } from '../../locales/localization.js';
+import type { PageConsent } from '../../store/page-consent.js';
 import { durationInWords } from '../duration-words.js';
+import { languageButtons } from '../language-buttons.js';
 import { richText } from '../rich-text.js';
 import type { BannerActions } from './actions.js';
 import { appearanceClasses } from './appearance.js';
+import { ariaLevel } from './aria-level.js';
+
+/** What the question is made of. */
+export interface FirstLayerView {
+  config: Config;
+  consent: PageConsent;
+  /** Level of the title. */
+  level: number;
+  appearance: Appearance;
+  actions: BannerActions;
+}
 
 /**
  * The question: who asks, for which purposes, what refusing changes, how to
  * change one's mind, how many partners, when the question comes back
  * (délibération 2020-091, article 2; 2020-092, article 2).
  */
-export function firstLayer(config: Config, actions: BannerActions, appearance: Appearance): TemplateResult {
+export function firstLayer({ config, consent, level, appearance, actions }: FirstLayerView): TemplateResult {
   const { landlord, policy } = config;
   const partners = new Set(optionalServices(config).map(({ provider }) => provider.name)).size;
   return html`
     <section class="base banner ${appearanceClasses(appearance)}" part="banner" aria-labelledby="title">
       <div class="text" part="text">
         <slot name="logo"></slot>
-        <h2 id="title" part="title">${msg(str`${landlord.name} utilise des cookies`)}</h2>
+        ${languageButtons(config)}
+        <h2 id="title" part="title" aria-level=${ariaLevel(level, 2)}>
+          ${msg(str`${isolated(landlord.name)} utilise des cookies`)}
+        </h2>
+        ${consent.record ? until(changed(config, consent.record)) : nothing}
         <p>${msg('Certains sont nécessaires au fonctionnement du site. Pour les autres, vous décidez :')}</p>
         <ul class="purposes" part="purposes">
           ${askedCategories(config).map(
@@ -59,6 +79,11 @@ export function firstLayer(config: Config, actions: BannerActions, appearance: A
   `;
 }
 
+/** Fetched by who is asked again, not by everybody who is asked. */
+async function changed(config: Config, record: ConsentRecord): Promise<TemplateResult> {
+  return (await import('./what-changed.js')).whatChanged(config, record);
+}
+
 /** The categories that have a service for consent to decide on. */
 function askedCategories(config: Config): Category[] {
   const asked = new Set(optionalServices(config).map(({ category }) => category));
@@ -69,6 +94,6 @@ function whenAskedAgain({ consent }: Config): string {
   const { accepted = 'P13M', refused = 'P1M' } = consent?.askAgainAfter ?? {};
   const language = currentLanguage();
   return msg(
-    str`Nous vous reposerons la question dans ${durationInWords(accepted, language)} si vous acceptez, dans ${durationInWords(refused, language)} si vous refusez.`,
+    str`Nous vous redemanderons votre choix dans ${durationInWords(accepted, language)} si vous acceptez, dans ${durationInWords(refused, language)} si vous refusez.`,
   );
 }

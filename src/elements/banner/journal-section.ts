@@ -5,6 +5,8 @@ import type { Config } from '../../config/types.js';
 import { textIn } from '../../config/text.js';
 import type { JournalEntry } from '../../journal/journal.js';
 import { currentLanguage } from '../../locales/localization.js';
+import { dateInWords } from '../date-in-words.js';
+import { listInWords } from '../list-in-words.js';
 
 /** The choices made on this device: the visitor reads them, and takes a copy away. */
 export function journalSection(config: Config): TemplateResult {
@@ -45,12 +47,12 @@ function journalContent(found: JournalEntry[], config: Config): TemplateResult {
 
 function entryWords({ at, how, choices }: JournalEntry, config: Config): string {
   const language = currentLanguage();
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+  const date = dateInWords(at, language, { timeStyle: 'short' });
   if (how === 'accept-all') return msg(str`${date} : tout accepté`);
   if (how === 'refuse-all') return msg(str`${date} : tout refusé`);
   const accepted = config.services.filter(({ id }) => Object.hasOwn(choices, id) && choices[id]);
   const names = accepted.map(({ name }) => textIn(name, language).text);
-  const list = new Intl.ListFormat(language).format(names);
+  const list = listInWords(names, language);
   return names.length ? msg(str`${date} : accepté ${list}`) : msg(str`${date} : tout refusé`);
 }
 

@@ -1,17 +1,21 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isEssential, servicesNamed } from '../../config/services.js';
-import { isSafeAddress, textIn } from '../../config/text.js';
+import { isEssential, optionalServices, servicesNamed } from '../../config/services.js';
+import { isSafeAddress } from '../../config/text.js';
 import type { Appearance, Category, Config, Service } from '../../config/types.js';
+import { isolated } from '../../locales/direction.js';
 import { currentLanguage } from '../../locales/localization.js';
 import type { PageConsent } from '../../store/page-consent.js';
 import type { ChoiceDraft } from '../choice-draft.js';
 import { countryName } from '../country-name.js';
 import { choiceSwitch } from '../choice-switch.js';
 import { lifetimeInWords } from '../duration-words.js';
+import { languageButtons } from '../language-buttons.js';
+import { answerDates } from '../next-question.js';
 import { richText } from '../rich-text.js';
 import type { BannerActions } from './actions.js';
 import { densityClass } from './appearance.js';
+import { ariaLevel } from './aria-level.js';
 import { journalSection } from './journal-section.js';
 
 /** What the preferences show. */
@@ -19,13 +23,15 @@ export interface PreferencesView {
   config: Config;
   consent: PageConsent;
   draft: ChoiceDraft;
+  /** Level of the title. */
+  level: number;
   actions: BannerActions;
   density: Appearance['density'];
 }
 
 /** The preferences: a draft of the answers by category and by service, saved by one button. */
 export function preferences(view: PreferencesView): TemplateResult {
-  const { config, actions } = view;
+  const { config, consent, actions, level } = view;
   return html`
     <dialog
       class="base ${densityClass(view.density)}"
@@ -34,15 +40,17 @@ export function preferences(view: PreferencesView): TemplateResult {
       @close=${actions.close}
     >
       <header part="header">
-        <h2 id="preferences-title" part="title" tabindex="-1">${msg('Vos choix')}</h2>
+        <h2 id="preferences-title" part="title" tabindex="-1" aria-level=${ariaLevel(level, 2)}>${msg('Vos choix')}</h2>
         <button type="button" class="link" part="link close" @click=${actions.close}>
           ${msg('Fermer sans enregistrer')}
         </button>
       </header>
       <div class="text" part="text">
         <slot name="preferences"></slot>
+        ${languageButtons(config)}
         <p>
           ${msg('Choisissez ce que vous acceptez. Rien n’est enregistré tant que vous n’avez pas appuyé sur l’un des boutons ci-dessous.')}
+          ${answerDates(consent, currentLanguage())}
         </p>
         ${config.categories.map((category) => categorySection(category, view))} ${journalSection(config)}
       </div>
@@ -56,13 +64,22 @@ export function preferences(view: PreferencesView): TemplateResult {
         <button type="button" class="button" part="button save" @click=${actions.save}>
           ${msg('Enregistrer mes choix')}
         </button>
+        ${withdraws(view) ? html`<p class="reloads">${msg('La page sera rechargée : vous retirez un accord.')}</p>` : nothing}
       </footer>
     </dialog>
   `;
 }
 
+/** Whether saving the draft stops something that runs, which alone the page's end does. */
+function withdraws({ config, consent, draft }: PreferencesView): boolean {
+  return (
+    config.consent?.reloadOnWithdrawal !== false &&
+    optionalServices(config).some((service) => consent.isGranted(service.id) && !draft.isOn(service))
+  );
+}
+
 function categorySection(category: Category, view: PreferencesView): TemplateResult {
-  const { config, draft, actions } = view;
+  const { config, draft, actions, level } = view;
   const services = servicesNamed(config, category.id);
   const set = (on: boolean) => {
     actions.set(category.id, on);
@@ -75,7 +92,9 @@ function categorySection(category: Category, view: PreferencesView): TemplateRes
   return html`
     <section class="category" part="category" aria-labelledby="category-${category.id}">
       <div class="heading">
-        <h3 part="heading" id="category-${category.id}">${richText(category.label, currentLanguage())}</h3>
+        <h3 part="heading" id="category-${category.id}" aria-level=${ariaLevel(level + 1, 3)}>
+          ${richText(category.label, currentLanguage())}
+        </h3>
         ${control}
       </div>
       <p>${richText(category.description, currentLanguage())}</p>
@@ -86,7 +105,7 @@ function categorySection(category: Category, view: PreferencesView): TemplateRes
   `;
 }
 
-function serviceItem(service: Service, { config, draft, actions }: PreferencesView): TemplateResult {
+function serviceItem(service: Service, { config, draft, actions, level }: PreferencesView): TemplateResult {
   const language = currentLanguage();
   const set = (on: boolean) => {
     actions.set(service.id, on);
@@ -96,9 +115,9 @@ function serviceItem(service: Service, { config, draft, actions }: PreferencesVi
       <div class="heading">
         ${
           isEssential(config, service)
-            ? html`<h4 part="heading">${richText(service.name, language)}</h4>`
+            ? html`<h4 part="heading" aria-level=${ariaLevel(level + 2, 4)}>${richText(service.name, language)}</h4>`
             : choiceSwitch({
-                label: textIn(service.name, language).text,
+                label: richText(service.name, language),
                 state: draft.isOn(service) ? 'on' : 'off',
                 set,
               })
@@ -109,7 +128,7 @@ function serviceItem(service: Service, { config, draft, actions }: PreferencesVi
       <p class="detail">${provider(service)}</p>
       ${
         service.hosts?.length
-          ? html`<p class="detail">${msg(str`Serveurs contactés : ${service.hosts.join(', ')}`)}</p>`
+          ? html`<p class="detail">${msg(str`Serveurs contactés : ${service.hosts.map(isolated).join(' ')}`)}</p>`
           : nothing
       }
       ${service.cookies.length ? cookieDetails(service) : nothing}
@@ -120,10 +139,10 @@ function serviceItem(service: Service, { config, draft, actions }: PreferencesVi
 /** Who provides a service, from which country, and its own notice. */
 function provider({ provider: { name, country, privacyUrl } }: Service): TemplateResult {
   const where = country && countryName(country, currentLanguage());
-  const who = where ? `${name} (${where})` : name;
+  const who = isolated(where ? `${name} (${where})` : name);
   return html`${msg(str`Proposé par ${who}`)}${
     privacyUrl && isSafeAddress(privacyUrl)
-      ? html` · <a part="link" href=${privacyUrl}>${msg(str`Politique de confidentialité de ${name}`)}</a>`
+      ? html` · <a part="link" href=${privacyUrl}>${msg(str`Politique de confidentialité de ${isolated(name)}`)}</a>`
       : nothing
   }`;
 }

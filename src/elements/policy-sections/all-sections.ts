@@ -2,6 +2,7 @@ import type { PolicySection, PolicyView } from '../policy-view.js';
 import { cookies } from './cookies.js';
 import { dpo } from './dpo.js';
 import { exercise } from './exercise.js';
+import { history } from './history.js';
 import { processings } from './processings.js';
 import { processors } from './processors.js';
 import { responsible } from './responsible.js';
@@ -23,5 +24,6 @@ export function allSections(view: PolicyView): PolicySection[] {
     automatedDecisions(view),
     cookies(view),
     ...furtherSections(view),
+    history(view),
   ].filter((section) => section !== undefined);
 }

@@ -4,6 +4,7 @@ import { optionalServices } from '../../config/services.js';
 import { textIn } from '../../config/text.js';
 import { pageConsent } from '../../store/page-consent.js';
 import { durationInWords } from '../duration-words.js';
+import { listInWords } from '../list-in-words.js';
 import type { PolicySection, PolicyView } from '../policy-view.js';
 
 /** What the visitor decides on, how to change it, and the site's own `<cookie-table>`, if it puts one there. */
@@ -27,7 +28,7 @@ function question({ config, language }: PolicyView): TemplateResult {
   const labels = config.categories
     .filter(({ id }) => asked.has(id))
     .map(({ label }) => msg(str`« ${textIn(label, language).text} »`));
-  const purposes = new Intl.ListFormat(language, { type: 'conjunction' }).format(labels);
+  const purposes = listInWords(labels, language);
   const { accepted = 'P13M', refused = 'P1M' } = config.consent?.askAgainAfter ?? {};
   const [yes, no] = [accepted, refused].map((duration) => durationInWords(duration, language));
   return html`

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DataSource, Processing, Text } from '../../config/types.js';
 import { deepLink } from '../deep-link.js';
 import { heading, headingLevel } from '../heading.js';
+import { listInWords } from '../list-in-words.js';
 import { facts } from '../policy-facts.js';
 import type { PolicySection, PolicyView } from '../policy-view.js';
 import { legalBasisArticle, legalBasisInWords, personsInWords } from '../policy-words.js';
@@ -58,10 +59,9 @@ function card(view: PolicyView, processing: Processing): TemplateResult {
 function cardFacts(view: PolicyView, processing: Processing): [string, unknown][] {
   const { language } = view;
   const { controller, persons, legitimateInterest, dataCategories, source, recipients } = processing;
-  const words = new Intl.ListFormat(language, { type: 'conjunction' });
   return [
     [msg('Responsable'), nameOf(view.controllers, controller)],
-    [msg('Personnes concernées'), words.format(persons.map(personsInWords))],
+    [msg('Personnes concernées'), listInWords(persons.map(personsInWords), language)],
     [msg('Base légale'), legalBasis(processing, language)],
     [msg('Intérêt poursuivi'), legitimateInterest && richText(legitimateInterest, language)],
     [msg('Données'), list(dataCategories, language)],
@@ -93,9 +93,9 @@ function duty({ mandatory, consequence }: Processing, language: string): unknown
   return html`${answer} ${consequence === undefined ? nothing : richText(consequence, language)}`;
 }
 
-function processorNames({ processors }: PolicyView, ids: readonly string[]): unknown {
+function processorNames({ processors, language }: PolicyView, ids: readonly string[]): unknown {
   const names = ids.flatMap((id) => nameOf(processors, id) ?? []);
-  return names.length ? names.join(', ') : nothing;
+  return names.length ? listInWords(names, language) : nothing;
 }
 
 function transfers(view: PolicyView, ids: readonly string[]): unknown {

@@ -11,13 +11,23 @@ export const sourceLocale = `fr`;
  * lexicographically.
  */
 export const targetLocales = [
+  `ar`,
   `en`,
+  `es`,
+  `fr-x-simple`,
+  `pt`,
+  `tr`,
 ] as const;
 
 /**
  * All valid project locale codes. Sorted lexicographically.
  */
 export const allLocales = [
+  `ar`,
   `en`,
+  `es`,
   `fr`,
+  `fr-x-simple`,
+  `pt`,
+  `tr`,
 ] as const;

@@ -37,9 +37,11 @@ describe('<consent-banner>', () => {
 
   it('is a named region, takes no focus, and passes axe', async () => {
     const region = find('section');
-    expect(root().getElementById(region?.getAttribute('aria-labelledby') ?? '')?.textContent).to.equal(
-      'Habitat Exemple utilise des cookies',
-    );
+    expect(
+      root()
+        .getElementById(region?.getAttribute('aria-labelledby') ?? '')
+        ?.textContent.trim(),
+    ).to.equal('Habitat Exemple utilise des cookies');
     expect(document.activeElement).to.equal(document.body);
     await expect(banner).to.be.accessible();
   });

@@ -79,7 +79,7 @@ describe('<consent-placeholder>', () => {
 
   it('names every service of a category', async () => {
     const text = textOf(one(await placeholderOf(await hold({ 'data-consent': 'media' })), '.text'));
-    expect(text).to.contain('YouTube, Plan du quartier (Google Ireland Limited, IGN)');
+    expect(text).to.contain('YouTube et Plan du quartier (Google Ireland Limited et IGN)');
     expect(text).to.contain('Affiche un plan.');
   });
 

@@ -22,8 +22,33 @@ describe('durationInWords', () => {
     });
   }
 
-  it('speaks English', () => {
-    expect(plain(durationInWords('P1Y6M', 'en'))).to.equal('1 year and 6 months');
+  const others: Record<string, string> = {
+    ar: '13 شهرًا',
+    en: '13 months',
+    es: '13 meses',
+    'fr-x-simple': '13 mois',
+    pt: '13 meses',
+    tr: '13 ay',
+  };
+  for (const [language, words] of Object.entries(others)) {
+    it(`says P13M in ${language} as “${words}”, with the digits of the page`, () => {
+      expect(plain(durationInWords('P13M', language))).to.equal(words);
+    });
+  }
+
+  it('says the same in a browser without Intl.DurationFormat', () => {
+    const durations = [...Object.keys(french), 'P6M', 'P2Y'];
+    const inWords = () => durations.map((one) => [...Object.keys(others), 'fr'].map((to) => durationInWords(one, to)));
+    const withFormat = inWords();
+    const intl = Intl as { DurationFormat?: unknown };
+    const { DurationFormat } = intl;
+    expect(DurationFormat).to.be.a('function');
+    try {
+      delete intl.DurationFormat;
+      expect(inWords()).to.deep.equal(withFormat);
+    } finally {
+      intl.DurationFormat = DurationFormat;
+    }
   });
 });
 

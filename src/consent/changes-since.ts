@@ -1,0 +1,29 @@
+import { optionalServices } from '../config/services.js';
+import type { Config, Service } from '../config/types.js';
+import type { ConsentRecord } from './record.js';
+
+/** What is no longer as it was when the visitor answered. */
+export interface ChangesSince {
+  /** Services that were not asked about. */
+  added: readonly Service[];
+  /** Services that were asked about in another category. */
+  moved: readonly Service[];
+  /** Whether the landlord says that the meaning of a choice changed. */
+  revised: boolean;
+}
+
+/** What changed since a choice: all that makes the banner ask before its date. */
+export function changesSince(config: Config, record: ConsentRecord): ChangesSince {
+  const asked = optionalServices(config);
+  const isAdded = ({ id }: Service) => record.choices[id] === undefined;
+  return {
+    added: asked.filter(isAdded),
+    moved: asked.filter((service) => !isAdded(service) && hasMoved(service, record)),
+    revised: record.rev < config.revision,
+  };
+}
+
+/** Whether a service left the category that the visitor answered for. */
+export function hasMoved({ id, category }: Service, record: ConsentRecord): boolean {
+  return (record.categories?.[id] ?? category) !== category;
+}
