@@ -16,7 +16,7 @@ const names = {
 const globals = (kind) => Object.fromEntries(names[kind].split(' ').map((name) => [name, 'readonly']));
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'editors', 'src/locales/generated']),
+  globalIgnores(['dist', 'dist-demo', 'coverage', 'editors', 'src/locales/generated']),
   js.configs.recommended,
   {
     // French has no-break spaces before its colons: they are text, not a slip.

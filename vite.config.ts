@@ -149,7 +149,11 @@ export default defineConfig({
   plugins: [hashedChunks(), carriedSignals],
   builder: {
     async buildApp(builder) {
-      for (const name of ['interface', 'loader', 'loaderWithSignals', 'npm', 'cli']) {
+      const isDemo = builder.config.mode === 'demo';
+      const names = isDemo
+        ? ['interface', 'loaderQa', 'demo']
+        : ['interface', 'loader', 'loaderWithSignals', 'npm', 'cli'];
+      for (const name of names) {
         const environment = builder.environments[name];
         if (!environment) continue;
         const output = await builder.build(environment);
@@ -190,6 +194,37 @@ export default defineConfig({
     },
     loader: classicScript('loquet.js'),
     loaderWithSignals: classicScript('loquet-with-signals.js'),
+    // `--mode demo` (scripts/build-demo.mjs): the loader that QA can tell what time it is, and the demo's own
+    // modules. Not in dist: production carries no byte of them.
+    loaderQa: {
+      consumer: 'client',
+      build: {
+        ...common,
+        outDir: 'dist-demo/loquet',
+        lib: { entry: 'demo/qa/loader.ts', formats: ['iife'], name: 'loquetQaLoader', fileName: () => 'loquet-qa.js' },
+      },
+    },
+    demo: {
+      consumer: 'client',
+      build: {
+        ...common,
+        outDir: 'dist-demo/assets',
+        lib: {
+          entry: {
+            'qa-panel': 'demo/qa/panel.ts',
+            npm: 'demo/situations/npm.ts',
+            theme: 'demo/theme/playground.ts',
+            'one-form': 'demo/situations/one-form.ts',
+            router: 'demo/situations/router.ts',
+            turbo: 'demo/situations/turbo.ts',
+            watch: 'demo/situations/watch.ts',
+          },
+          formats: ['es'],
+          fileName: (_format, name) => `${name}.js`,
+        },
+        rolldownOptions: { output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
+      },
+    },
     // npm: readable ES modules, dependencies left as imports, one entry per element for custom-elements.json.
     npm: {
       consumer: 'client',

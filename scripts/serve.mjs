@@ -1,12 +1,11 @@
-// A static server for the demo: `demo/` at `/`, the built kit at `/loquet/`, and a collector that forgets.
+// A server for the demo: the files of dist-demo, and what no static host has, the endpoint that renews the choice.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { resolve, sep } from 'node:path';
 import { mimeType } from './mime-types.mjs';
 
-/** Beginning of the path → folder, the longest first. */
-const roots = { '/loquet/': 'dist', '/': 'demo' };
+const root = resolve('dist-demo');
 
 /** Serves the demo on a port, or on the next one that is free, and gives its address. */
 export async function serve({ port }) {
@@ -17,15 +16,25 @@ export async function serve({ port }) {
   return `http://localhost:${String(used)}/`;
 }
 
-async function answer({ url }, response) {
-  const path = pathOf(url);
-  if (path === '/beacon') return response.writeHead(204).end();
+async function answer(request, response) {
+  const path = pathOf(request.url);
+  if (path === '/loquet/renew') return renew(request, response);
   const file = path && (await fileFor(path));
   if (!file) return response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
   // A folder's page must have a path that ends with a slash: its relative links start there.
   if (file === 'folder') return response.writeHead(301, { location: `${path}/` }).end();
   response.writeHead(200, { 'content-type': mimeType(file), 'cache-control': 'no-cache' });
   return createReadStream(file).pipe(response);
+}
+
+/** What `docs/server-renewal.md` asks of a site's server. */
+async function renew({ url, method, headers }, response) {
+  // Built by then: a fresh clone has no dist when this module is loaded.
+  const { renewConsentCookie } = await import('../dist/npm/server.js');
+  const { status, headers: answered } = renewConsentCookie(
+    new Request(`http://${headers.host}${url}`, { method, headers: { Cookie: headers.cookie ?? '' } }),
+  );
+  return response.writeHead(status, Object.fromEntries(answered)).end();
 }
 
 /** The decoded path; `undefined` when it cannot be decoded. */
@@ -38,9 +47,7 @@ function pathOf(url) {
 }
 
 async function fileFor(path) {
-  const prefix = Object.keys(roots).find((start) => path.startsWith(start));
-  const root = resolve(roots[prefix]);
-  const wanted = resolve(root, path.slice(prefix.length));
+  const wanted = resolve(root, path.slice(1));
   const file = path.endsWith('/') ? resolve(wanted, 'index.html') : wanted;
   // An encoded `..` or `\` leads elsewhere.
   if (!file.startsWith(root + sep)) return undefined;

@@ -8,8 +8,9 @@ const { values } = parseArgs({ options: { port: { type: 'string', default: '5173
 
 // What npm writes last: an installation that was interrupted has none.
 if (!existsSync('node_modules/.package-lock.json')) run('npm ci --loglevel=error');
-// Always: half a second, and a demo of yesterday's sources would mislead.
+// Always: a few seconds, and a demo of yesterday's sources would mislead.
 run('npm run build');
+run('npm run build:demo');
 
 const address = await serve({ port: Number(values.port) });
 console.log(`\nThe demo: ${address}\nStop it with Ctrl+C.`);

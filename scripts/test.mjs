@@ -4,6 +4,7 @@ import { forgetCounts, keepCounts, sumOfCounts } from './counts.mjs';
 
 const steps = [
   'build',
+  'build:demo',
   'check:types',
   'check:lint',
   'check:translations',

@@ -8,7 +8,7 @@ const facade = readFileSync('demo/facade.svg', 'utf8');
 for (const site of sites) {
   mkdirSync(`demo/${site.id}`, { recursive: true });
   for (const language of Object.keys(site.texts)) {
-    const view = { site, language, text: site.texts[language], word: words[language], url: addresses(site, language) };
+    const view = { site, language, text: site.texts[language], word: words[language], url: addresses(language) };
     await write(view, 'home', home(view));
     await write(view, 'cookies', cookies(view));
     await write(view, 'privacy', privacy(view));
@@ -17,11 +17,11 @@ for (const site of sites) {
   }
 }
 
-/** Page → its address. The pages in English stand beside the French ones. */
-function addresses({ id }, language) {
-  const names = {
+/** Page → its address, from any other of the same landlord. The pages in English stand beside the French ones. */
+function addresses(language) {
+  return {
     fr: {
-      home: '',
+      home: './',
       cookies: 'cookies.html',
       privacy: 'confidentialite.html',
       legal: 'mentions-legales.html',
@@ -29,16 +29,15 @@ function addresses({ id }, language) {
     },
     en: { home: 'en.html', cookies: 'en-cookies.html', privacy: 'en-privacy.html', legal: 'en-legal.html' },
   }[language];
-  return Object.fromEntries(Object.entries(names).map(([page, name]) => [page, `/${id}/${name}`]));
 }
 
-async function write(view, page, { title, main, scripts = '' }) {
-  const file = `demo${view.url[page]}`.replace(/\/$/, '/index.html');
-  const source = document({ ...view, page, title, main, scripts });
+async function write(view, page, { title, main }) {
+  const file = `demo/${view.site.id}/${view.url[page].replace('./', 'index.html')}`;
+  const source = document({ ...view, page, title, main });
   writeFileSync(file, await format(source, { ...(await resolveConfig(file)), parser: 'html' }));
 }
 
-function document({ site, language, text, word, url, page, title, main, scripts }) {
+function document({ site, language, text, word, url, page, title, main }) {
   const nav = [
     [url.home, word.home],
     ...text.cards.map((card) => [`${url.home}#${card.id}`, card.title]),
@@ -60,14 +59,13 @@ function document({ site, language, text, word, url, page, title, main, scripts 
     ${loader(site, page === 'home' && language === 'fr')}
     ${held(site)}
     <title>${page === 'home' ? '' : `${title} – `}${site.name}, ${text.portal.toLowerCase()} (${language === 'en' ? 'demonstration' : 'démonstration'})</title>
-    <link rel="stylesheet" href="/style.css" />
-    <link rel="icon" href="/icon.svg" />
-    ${scripts}
+    <link rel="stylesheet" href="../style.css" />
+    <link rel="icon" href="../icon.svg" />
   </head>
   <body>
     <a class="skip" href="#contenu">${word.skip}</a>
     <header>
-      <p class="demonstration"><span>${text.demonstration}</span> <a href="/"${language === 'en' ? ' hreflang="fr"' : ''}>${word.all}</a></p>
+      <p class="demonstration"><span>${text.demonstration}</span> <a href="../"${language === 'en' ? ' hreflang="fr"' : ''}>${word.all}</a></p>
       <div class="masthead">
         <p class="name">${site.name} <span>${text.portal}</span></p>
         ${otherLanguage(site, language, page)}
@@ -89,20 +87,26 @@ function document({ site, language, text, word, url, page, title, main, scripts 
 
 /** First in the head, before anything that could track: by `#id` on one page, by address on the others. */
 function loader({ id, inlineConfig }, inline) {
-  const address = `/configs/${id}.json`;
-  if (!inlineConfig || !inline) return `<script src="/loquet/loquet.js" data-config="${address}"></script>`;
+  const address = `../configs/${id}.json`;
+  if (!inlineConfig || !inline) return tags(address);
   // `$schema` is for editors. A `<` could end the script.
-  const config = { ...JSON.parse(readFileSync(`demo${address}`, 'utf8')), $schema: undefined };
+  const config = { ...JSON.parse(readFileSync(`demo/configs/${id}.json`, 'utf8')), $schema: undefined };
   const json = JSON.stringify(config).replaceAll('<', '\\u003c');
   return `<script type="application/json" id="loquet-config">${json}</script>
-    <script src="/loquet/loquet.js" data-config="#loquet-config"></script>`;
+    ${tags('#loquet-config')}`;
+}
+
+/** In front of the kit's tag what the demo's panel needs; a live site has the second alone. */
+function tags(config) {
+  return `<script src="../loquet/loquet-qa.js" data-config="${config}"></script>
+    <script src="../loquet/loquet.js" data-config="${config}"></script>`;
 }
 
 /** What waits for the visitor's answer. */
 function held({ held }) {
   if (!held) return '';
   const { service, script, older } = held;
-  return `<script type="text/plain" data-consent="${service}" src="/trackers/${script}.js"${older ? ' data-older' : ''}></script>
+  return `<script type="text/plain" data-consent="${service}" src="../trackers/${script}.js"${older ? ' data-older' : ''}></script>
     <script type="text/plain" data-consent="${service}">document.documentElement.dataset.analytics = 'on';</script>`;
 }
 
@@ -110,14 +114,13 @@ function otherLanguage(site, language, page) {
   const other = { fr: 'en', en: 'fr' }[language];
   if (!site.texts[other]) return '';
   const label = { fr: 'Français', en: 'English' }[other];
-  return `<a href="${addresses(site, other)[page]}" hreflang="${other}" lang="${other}">${label}</a>`;
+  return `<a href="${addresses(other)[page]}" hreflang="${other}" lang="${other}">${label}</a>`;
 }
 
 function home({ site, text, word }) {
   const card = ({ id, title, text }) => `<li id="${id}"><h3>${title}</h3><p>${text}</p></li>`;
   return {
     title: text.title,
-    scripts: '<script type="module" src="/state-panel.js"></script>',
     main: `
       <div class="hero">
         <div><h1>${text.title}</h1><p class="lead">${text.lead}</p></div>
@@ -126,28 +129,10 @@ function home({ site, text, word }) {
       <section aria-labelledby="services">
         <h2 id="services">${word.services}</h2>
         <ul class="cards">${text.cards.map(card).join('')}</ul>
-        <p class="note">${word.notConnected}</p>
-      </section>
-      ${panel(site, text, word)}`,
+        <p class="note">${word.notConnected} ${site.held ? word.standIn : ''} ${word.shared}</p>
+        ${text.noBanner ? `<p class="note">${text.noBanner}</p>` : ''}
+      </section>`,
   };
-}
-
-function panel({ held }, text, word) {
-  const rows = [
-    ['answer', word.panelAnswer],
-    ['granted', word.panelGranted],
-    ['cookies', word.panelCookies],
-    ...(held ? [['analytics', word.panelAnalytics]] : []),
-  ];
-  return `
-    <section class="panel" id="etat" aria-labelledby="etat-titre">
-      <h2 id="etat-titre">${word.panel}</h2>
-      ${text.noBanner ? `<p>${text.noBanner}</p>` : ''}
-      <noscript><p>${word.panelNoScript}</p></noscript>
-      <dl>${rows.map(([name, label]) => `<div><dt>${label}</dt><dd data-state="${name}">${word.panelWaiting}</dd></div>`).join('')}</dl>
-      ${held ? `<button type="button" data-forget hidden>${word.forget}</button>` : ''}
-      <p class="note">${held ? word.panelNote : word.panelNoteNone}</p>
-    </section>`;
 }
 
 function cookies({ site, word }) {

@@ -9,5 +9,8 @@
     document.cookie = `spi_audience_demo=${visitor}; Path=/; SameSite=Lax; Max-Age=${THIRTEEN_MONTHS}`;
   }
 
-  navigator.sendBeacon('/beacon', JSON.stringify({ tool: 'mesure-audience', page: location.pathname }));
+  new Image().src = new URL(
+    `collect.gif?tool=mesure-audience&page=${location.pathname}`,
+    document.currentScript.src,
+  ).href;
 })();

@@ -29,5 +29,8 @@
     document.cookie = `${name}=${value}; Path=/; SameSite=Lax${seconds ? `; Max-Age=${seconds}` : ''}`;
   }
 
-  navigator.sendBeacon('/beacon', JSON.stringify({ tool: 'google-analytics', page: location.pathname }));
+  new Image().src = new URL(
+    `collect.gif?tool=google-analytics&page=${location.pathname}`,
+    document.currentScript.src,
+  ).href;
 })();

@@ -9,6 +9,7 @@ import { version } from './version.js';
 /** Each command is loaded when it is called. (The type of a command names its arguments: no two are alike.) */
 const commands = new Map<string, () => Promise<CommandDef>>([
   ['bundle', async () => (await import('./commands/bundle.js')).bundle as unknown as CommandDef],
+  ['import', async () => (await import('./commands/import.js')).importConfig as unknown as CommandDef],
   ['csp', async () => (await import('./commands/csp.js')).csp as unknown as CommandDef],
   ['lint', async () => (await import('./commands/lint.js')).lint as unknown as CommandDef],
   ['schema', async () => (await import('./commands/schema.js')).schema as unknown as CommandDef],

@@ -16,7 +16,7 @@ const asking = {
 describe('the demonstration of', () => {
   let server, browser, visitor;
   before(async () => {
-    server = await startServer({ responses: { '/beacon': { status: 204, type: 'text/plain', body: '' } } });
+    server = await startServer();
     browser = await openBrowserForVisitors(server);
   });
   after(async () => {
@@ -44,13 +44,16 @@ describe('the demonstration of', () => {
       await comeOn('2026-11-24T10:00:00Z');
       await visitor.seesBanner();
       assert.deepEqual(await visitor.cookieNames(), []);
-      assert.equal(asked('/beacon') + asked('/trackers/google-analytics.js') + asked('/trackers/audience.js'), 0);
+      assert.equal(
+        asked('/trackers/collect.gif') + asked('/trackers/google-analytics.js') + asked('/trackers/audience.js'),
+        0,
+      );
       assert.equal(await ran(), false);
 
       await visitor.click('Tout accepter');
       await untilItRan();
       await visitor.seesNoBanner();
-      assert.equal(asked('/beacon'), 1);
+      assert.equal(asked('/trackers/collect.gif'), 1);
       assert.deepEqual(await visitor.cookieNames(), [...cookies, choice].sort());
       const record = await visitor.record(choice);
       assert.equal(record.at, '2026-11-24T10:00:00Z');
@@ -83,7 +86,7 @@ describe('the demonstration of', () => {
       assert.equal(await visitor.isAsked(), false);
       await comeOn('2027-02-28T10:00:00Z');
       await visitor.seesBanner();
-      assert.equal(asked('/beacon'), 0);
+      assert.equal(asked('/trackers/collect.gif'), 0);
       assert.deepEqual(await visitor.cookieNames(), [choice]);
       assert.deepEqual(visitor.errors, []);
     });
@@ -135,8 +138,8 @@ describe('the demonstration of', () => {
     assert.ok(server.log.some((entry) => /loquet-en-/.test(entry)));
   });
 
-  it('the index leads to all of them', async () => {
-    await visitor.page.goto(server.url('/'));
+  it('the list leads to all of them', async () => {
+    await visitor.page.goto(server.url('/bailleurs.html'));
     for (const landlord of [...Object.keys(asking), 'office64', 'valloire'])
       assert.ok(await visitor.page.locator(`a[href*="${landlord}/"]`).count(), landlord);
   });

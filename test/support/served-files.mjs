@@ -4,13 +4,13 @@ import { mimeType } from '../../scripts/mime-types.mjs';
 
 /** Beginning of a path → folders to look in, in this order. */
 const roots = [
-  ['/loquet/', ['dist']],
-  ['/', ['test/pages', 'demo']],
+  ['/loquet/', ['dist', 'dist-demo/loquet']],
+  ['/', ['test/pages', 'dist-demo']],
 ];
 
 /**
  * The file that a test server answers with: the built kit under `/loquet/`, the
- * tests' pages and the demo elsewhere.
+ * tests' pages and the built demo elsewhere.
  *
  * @param {string} path of an address, decoded
  * @returns {Promise<{ type: string, body: Buffer } | undefined>}

@@ -1,0 +1,153 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { contrastsOf, type Contrast } from './contrast.js';
+import { labels, partProperties, parts, properties, type Knob } from './knobs.js';
+import { Theme, everywhere } from './theme.js';
+
+const theme = new Theme();
+const knobs = document.querySelector<HTMLElement>('#reglages');
+const results = document.querySelector<HTMLElement>('#resultats');
+const frame = document.querySelector<HTMLIFrameElement>('#apercu');
+let contrasts: Contrast[] = [];
+let said = '';
+
+function show(): void {
+  if (knobs) render(knobsView(), knobs);
+  if (results) render(resultsView(), results);
+}
+
+function knobsView(): TemplateResult {
+  return html`<fieldset>
+      <legend>Propriétés</legend>
+      ${properties.map(propertyKnob)}
+    </fieldset>
+    <fieldset>
+      <legend>Parties</legend>
+      ${parts.map(partKnob)}
+    </fieldset>`;
+}
+
+function propertyKnob({ name, description }: Knob): TemplateResult {
+  const value = theme.get(everywhere, name);
+  const change = ({ target }: Event) => {
+    set(everywhere, name, (target as HTMLInputElement).value);
+  };
+  return html`<div class="knob">
+    <label for=${name}>${labels[name] ?? description}<code>${name}</code></label>
+    ${
+      name.includes('color')
+        ? html`<input
+            type="color"
+            aria-label="${labels[name] ?? name}, au choix"
+            .value=${live(/^#[\da-f]{6}$/i.test(value) ? value : '#808080')}
+            @input=${change}
+          />`
+        : nothing
+    }
+    <input id=${name} spellcheck="false" placeholder="celle du site" .value=${live(value)} @change=${change} />
+  </div>`;
+}
+
+function partKnob({ name, description }: Knob): TemplateResult {
+  return html`<details>
+    <summary><code>${name}</code></summary>
+    <p class="note" lang="en">${description}</p>
+    ${Object.entries(partProperties).map(
+      ([property, label]) =>
+        html`<div class="knob">
+          <label for="${name} ${property}">${label}</label>
+          <input
+            id="${name} ${property}"
+            spellcheck="false"
+            .value=${live(theme.get(name, property))}
+            @change=${({ target }: Event) => {
+              set(name, property, (target as HTMLInputElement).value);
+            }}
+          />
+        </div>`,
+    )}
+  </details>`;
+}
+
+function resultsView(): TemplateResult {
+  return html`<h2>Contrastes</h2>
+    <ul class="contrasts">
+      ${contrasts.map(
+        ({ label, ratio, least }) =>
+          html`<li class=${ratio < least ? 'too-low' : ''}>
+            <span>${label}</span>
+            <b>${ratio.toFixed(1).replace('.', ',')} pour 1</b>
+            <span>${ratio < least ? `trop peu : ${String(least).replace('.', ',')} au moins` : 'suffisant'}</span>
+          </li>`,
+      )}
+    </ul>
+    <h2>CSS à copier</h2>
+    <pre class="code" tabindex="0"><code>${theme.css || '/* Rien n’est encore changé. */'}</code></pre>
+    <p class="actions">
+      <button type="button" @click=${copy}>Copier le CSS</button>
+      <button
+        type="button"
+        @click=${() => {
+          theme.clear();
+          apply();
+        }}
+      >
+        Tout remettre
+      </button>
+      <span role="status">${said}</span>
+    </p>`;
+}
+
+function set(selector: string, property: string, value: string): void {
+  theme.set(selector, property, value);
+  apply();
+}
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Puts the theme into the preview, and measures there what came of it. */
+function apply(): void {
+  sheet?.replaceSync(theme.css);
+  const banner = frame?.contentDocument?.querySelector('consent-banner');
+  contrasts = banner ? contrastsOf(banner) : [];
+  said = '';
+  show();
+}
+
+async function copy(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(theme.css);
+    said = 'CSS copié.';
+  } catch {
+    // Not over http, and not without leave.
+    said = 'Le navigateur ne laisse pas copier : sélectionnez le texte.';
+  }
+  show();
+}
+
+/** The preview is another page each time: another site, or the same one reloaded. */
+async function enter(): Promise<void> {
+  const view = frame?.contentWindow as (Window & typeof globalThis) | null | undefined;
+  await view?.loquet?.ready;
+  await view?.customElements.whenDefined('consent-banner');
+  if (!view?.document.querySelector('consent-banner')) await view?.loquet?.open();
+  await (view?.document.querySelector('consent-banner') as { updateComplete?: Promise<unknown> } | null)
+    ?.updateComplete;
+  if (view) {
+    sheet = new view.CSSStyleSheet();
+    view.document.adoptedStyleSheets.push(sheet);
+  }
+  apply();
+}
+
+frame?.addEventListener('load', () => void enter());
+for (const choice of document.querySelectorAll<HTMLInputElement>('input[name=site]'))
+  choice.addEventListener('change', () => {
+    if (frame) frame.src = choice.value;
+  });
+for (const choice of document.querySelectorAll<HTMLInputElement>('input[name=largeur]'))
+  choice.addEventListener('change', () => {
+    if (frame) frame.style.inlineSize = choice.value;
+  });
+show();
+if (frame?.contentDocument?.readyState === 'complete') void enter();

@@ -1,0 +1,171 @@
+// The demo's other pages: they load without an error, pass axe, lead nowhere that is not there, and do what they say.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { axeFindings } from '../support/axe.mjs';
+import { startServer } from '../support/server.mjs';
+import { openBrowserForVisitors } from '../support/visitor.mjs';
+
+const pages = readdirSync('dist-demo', { recursive: true }).filter((name) => name.endsWith('.html'));
+
+/** A page without the code that it shows. */
+const read = (page) => readFileSync(join('dist-demo', page), 'utf8').replaceAll(/<pre[\s\S]*?<\/pre>/g, '');
+
+describe('the demo', () => {
+  let server, browser, visitor;
+  before(async () => {
+    server = await startServer();
+    browser = await openBrowserForVisitors(server);
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+  beforeEach(async () => {
+    visitor = await browser.newVisitor();
+  });
+
+  it('leads nowhere that is not there, and works under any path', () => {
+    const broken = pages.flatMap((page) =>
+      [...read(page).matchAll(/(?:href|src|data-src|data-config)="([^"#]*)(#[^"]*)?"/g)]
+        .map(([, address]) => address)
+        .filter((address) => address && !/^[a-z]+:/.test(address))
+        .filter((address) => {
+          const file = join('dist-demo', dirname(page), address, address.endsWith('/') ? 'index.html' : '');
+          return address.startsWith('/') || !existsSync(file.replace(/\?.*/, ''));
+        })
+        .map((address) => `${page}: ${address}`),
+    );
+    assert.deepEqual(broken, []);
+  });
+
+  it('asks no server but its own', () => {
+    const sources = pages.flatMap((page) =>
+      [...read(page).matchAll(/<(?:script|link|img|iframe)\b[^>]*(?:src|href)="(https?:[^"]*)"/g)].map(
+        ([, address]) => address,
+      ),
+    );
+    assert.deepEqual(
+      sources.filter((address) => address !== 'https://gmpg.org/xfn/11'),
+      [],
+    );
+  });
+
+  for (const page of pages.filter((name) => /^[\w-]+\.html$|^docs\//.test(name)))
+    it(`${page}: loads without an error, and passes axe`, async () => {
+      await visitor.visit(server.url(`/${page}`));
+      assert.deepEqual(await axeFindings(visitor.page), []);
+      assert.deepEqual(visitor.errors, []);
+      assert.equal(
+        await visitor.page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+        true,
+      );
+      await visitor.page.setViewportSize({ width: 320, height: 640 });
+      assert.equal(
+        await visitor.page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+        true,
+        'at 320 px the page is wider than the window',
+      );
+      await visitor.leave();
+    });
+
+  describe('theme', () => {
+    const css = () => visitor.page.evaluate(() => document.querySelector('#resultats .code').textContent);
+    const inPreview = (selector, property) =>
+      visitor.page.evaluate(
+        ([element, part, name]) => {
+          const view = document.querySelector('#apercu').contentWindow;
+          const found = view.document.querySelector(element).shadowRoot.querySelector(`[part~=${part}]`);
+          return view.getComputedStyle(found)[name];
+        },
+        [...selector, property],
+      );
+    const comeOn = async () => {
+      await visitor.visit(server.url('/theme.html'));
+      await visitor.reads('pour 1');
+    };
+    const fill = async (id, value) => {
+      await visitor.page.evaluate(
+        ([name, text]) => {
+          const input = document.getElementById(name);
+          input.value = text;
+          input.dispatchEvent(new Event('change'));
+        },
+        [id, value],
+      );
+    };
+
+    it('has a knob for every custom property and every part of custom-elements.json', async () => {
+      await comeOn();
+      const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+      for (const { tagName, cssProperties = [], cssParts = [] } of modules.flatMap(
+        ({ declarations }) => declarations,
+      )) {
+        for (const { name } of cssProperties)
+          assert.ok(await visitor.page.evaluate((id) => !!document.getElementById(id), name), name);
+        for (const { name } of cssParts)
+          assert.ok(
+            await visitor.page.evaluate((id) => !!document.getElementById(id), `${tagName}::part(${name}) color`),
+            `${tagName} ${name}`,
+          );
+      }
+    });
+
+    it('shows a change at once on each site, measures it, and gives the CSS', async () => {
+      await comeOn();
+      await fill('--loquet-color-accent', '#7a1f3d');
+      await fill('consent-banner::part(title) font-weight', '400');
+      assert.equal(await inPreview(['consent-banner', 'accept'], 'backgroundColor'), 'rgb(122, 31, 61)');
+      assert.equal(await inPreview(['consent-banner', 'title'], 'fontWeight'), '400');
+      assert.match(
+        await css(),
+        /^consent-banner,\n[\s\S]*\{\n {2}--loquet-color-accent: #7a1f3d;\n\}\n\nconsent-banner::part\(title\) \{\n {2}font-weight: 400;\n\}$/,
+      );
+      for (const site of ['Service public', 'Sombre']) {
+        await visitor.page.getByText(site).click();
+        await visitor.waitFor(
+          (name) => {
+            const view = document.querySelector('#apercu').contentWindow;
+            const found =
+              view.document.title.startsWith(name) &&
+              view.document.querySelector('consent-banner')?.shadowRoot.querySelector('[part~=accept]');
+            return found && view.getComputedStyle(found).backgroundColor === 'rgb(122, 31, 61)';
+          },
+          site === 'Sombre' ? 'Nuit' : 'Office',
+        );
+      }
+    });
+
+    it('says when a contrast is too low, and no value breaks out of its place', async () => {
+      await comeOn();
+      assert.equal(await visitor.page.locator('.contrasts .too-low').count(), 0);
+      await fill('--loquet-color-text', '#bbb');
+      await visitor.reads('trop peu : 4,5 au moins');
+      assert.match(
+        await visitor.page.evaluate(() => document.querySelector('.too-low').textContent),
+        /Textes sur le fond\s+1,9 pour 1/,
+      );
+      await fill('--loquet-color-text', 'red; } * { display: none');
+      await fill('--loquet-color-muted', 'no colour');
+      assert.equal(await css(), '/* Rien n’est encore changé. */');
+    });
+
+    it('copies the CSS, and starts again', async () => {
+      await comeOn();
+      await fill('--loquet-radius', '0');
+      await visitor.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await visitor.click('Copier le CSS');
+      await visitor.reads('CSS copié.');
+      assert.equal(await visitor.page.evaluate(() => navigator.clipboard.readText()), await css());
+      await visitor.click('Tout remettre');
+      assert.equal(await css(), '/* Rien n’est encore changé. */');
+    });
+
+    it('shows the preview as narrow as a telephone', async () => {
+      await comeOn();
+      await visitor.page.getByText('360', { exact: true }).click();
+      assert.equal(await visitor.page.evaluate(() => document.querySelector('#apercu').clientWidth < 362), true);
+    });
+  });
+});
