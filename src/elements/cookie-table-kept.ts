@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isEssential } from '../config/services.js';
 import { LANGUAGE_KEY } from '../locales/chosen-language.js';
+import { RENEWED_KEY } from '../store/renewed-key.js';
 import { cookieName, cookieRow, cookieTable } from './cookie-table-cells.js';
 import type { CookieTableView } from './cookie-table-view.js';
 import { JOURNAL_DATABASE } from './device-sight.js';
@@ -35,7 +36,7 @@ export function keptTable(view: CookieTableView): TemplateResult {
         view,
         title,
         html`<tbody role="rowgroup">
-          ${consentCookie(view)} ${journal(view)} ${chosenLanguage(view)}
+          ${consentCookie(view)} ${journal(view)} ${chosenLanguage(view)} ${renewal(view)}
         </tbody>`,
       )}
     </section>
@@ -71,14 +72,29 @@ function journal(view: CookieTableView): TemplateResult {
 
 /** Only who presses the button of a language has this one. */
 function chosenLanguage(view: CookieTableView): unknown {
-  const { config, sight } = view;
-  if ((config.languages?.length ?? 1) < 2) return nothing;
-  return cookieRow(view, {
-    name: html`${cookieName(LANGUAGE_KEY)} <span class="kind">${msg('mémoire de l’onglet')}</span>`,
-    issuer: html`<bdi>${config.landlord.name}</bdi>`,
+  if ((view.config.languages?.length ?? 1) < 2) return nothing;
+  return tabRow(view, LANGUAGE_KEY, {
     purpose: msg('Retient la langue que vous avez choisie.'),
-    lifetime: msg('jusqu’à la fermeture de l’onglet'),
     status: msg('dès que vous choisissez une langue'),
-    presence: sight.language,
+  });
+}
+
+/** Only where the server renews the choice. */
+function renewal(view: CookieTableView): unknown {
+  if (!view.config.consent?.cookie?.renewUrl) return nothing;
+  return tabRow(view, RENEWED_KEY, {
+    purpose: msg('Retient que notre serveur a renouvelé votre choix, pour ne le faire qu’une fois par visite.'),
+    status: msg('dès votre réponse'),
+  });
+}
+
+/** What the memory of a tab keeps. */
+function tabRow(view: CookieTableView, key: string, texts: { purpose: string; status: string }): TemplateResult {
+  return cookieRow(view, {
+    name: html`${cookieName(key)} <span class="kind">${msg('mémoire de l’onglet')}</span>`,
+    issuer: html`<bdi>${view.config.landlord.name}</bdi>`,
+    lifetime: msg('jusqu’à la fermeture de l’onglet'),
+    presence: view.sight.inTab(key),
+    ...texts,
   });
 }

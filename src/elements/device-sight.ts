@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { documentJar } from '../cookies/document-jar.js';
-import { LANGUAGE_KEY } from '../locales/chosen-language.js';
 import { pageConsent } from '../store/page-consent.js';
 import type { Presence, Sight } from './presence.js';
 
@@ -29,10 +28,10 @@ export class DeviceSight implements ReactiveController {
     return this.#journal;
   }
 
-  /** Whether a language that the visitor chose is kept in this tab. */
-  get language(): Presence {
+  /** Whether the memory of this tab has a key. */
+  inTab(key: string): Presence {
     try {
-      return LANGUAGE_KEY in sessionStorage ? 'present' : 'not-seen';
+      return key in sessionStorage ? 'present' : 'not-seen';
     } catch {
       // Storage is refused.
       return 'unseeable';

@@ -2,12 +2,10 @@ import { eraseCookie } from '../cookies/erase-cookie.js';
 import { eraseRefused } from '../cookies/erase.js';
 import { announce } from '../store/announce.js';
 import type { ConsentStore } from '../store/consent-store.js';
+import { RENEWED_KEY } from '../store/renewed-key.js';
 
 export { reportLeak } from '../gate/known/report-leak.js';
 export { explainViolation } from './explain-violation.js';
-
-/** Marks a visit in which the server was asked; it goes with the tab. */
-const ASKED = 'loquet-renewed';
 
 /** Erases what refused services left on the device, and says what is still there. */
 export async function erase(store: ConsentStore): Promise<void> {
@@ -28,8 +26,8 @@ export async function keepFresh(store: ConsentStore): Promise<void> {
   }
   const url = store.config?.consent?.cookie?.renewUrl;
   try {
-    if (!url || !record || sessionStorage.getItem(ASKED)) return;
-    sessionStorage.setItem(ASKED, '1');
+    if (!url || !record || sessionStorage.getItem(RENEWED_KEY)) return;
+    sessionStorage.setItem(RENEWED_KEY, '1');
     await fetch(url, { method: 'POST' });
     // An answer that was given meanwhile was overwritten by the one that the request carried.
     if (store.record?.id !== record.id) store.write(store.record);

@@ -162,6 +162,7 @@
 'saa19f8452c261bb5': `Development`,
 'sac7bfed562a2223c': `We have changed what your choices mean.`,
 'sad3e398146fc8cf6': `Status`,
+'sada8137405b03c20': `Remembers that our server has renewed your choice, so that this happens only once a visit.`,
 'sae31b47f1e132c6c': `Who receives them`,
 'sae7dd2c8300757c4': `Who does what`,
 'saf22f244d85fe79f': `Access`,

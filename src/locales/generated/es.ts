@@ -162,6 +162,7 @@
 'saa19f8452c261bb5': `Desarrollo`,
 'sac7bfed562a2223c': `Hemos cambiado lo que significan sus elecciones.`,
 'sad3e398146fc8cf6': `Estado`,
+'sada8137405b03c20': `Recuerda que nuestro servidor ha renovado su elección, para hacerlo solo una vez por visita.`,
 'sae31b47f1e132c6c': `Quién los recibe`,
 'sae7dd2c8300757c4': `Quién hace qué`,
 'saf22f244d85fe79f': `Acceso`,

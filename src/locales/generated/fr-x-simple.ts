@@ -162,6 +162,7 @@
 'saa19f8452c261bb5': `Qui a fabriqué ce site`,
 'sac7bfed562a2223c': `Le sens de vos choix a changé.`,
 'sad3e398146fc8cf6': `État`,
+'sada8137405b03c20': `Note que notre serveur a renouvelé votre choix. Il le fait une seule fois par visite.`,
 'sae31b47f1e132c6c': `Qui les reçoit`,
 'sae7dd2c8300757c4': `Qui fait quoi`,
 'saf22f244d85fe79f': `Voir vos données`,

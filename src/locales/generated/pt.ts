@@ -162,6 +162,7 @@
 'saa19f8452c261bb5': `Desenvolvimento`,
 'sac7bfed562a2223c': `Alterámos o significado das suas escolhas.`,
 'sad3e398146fc8cf6': `Estado`,
+'sada8137405b03c20': `Recorda que o nosso servidor renovou a sua escolha, para o fazer só uma vez por visita.`,
 'sae31b47f1e132c6c': `Quem os recebe`,
 'sae7dd2c8300757c4': `Quem faz o quê`,
 'saf22f244d85fe79f': `Acesso`,

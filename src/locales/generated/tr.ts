@@ -162,6 +162,7 @@
 'saa19f8452c261bb5': `Geliştirme`,
 'sac7bfed562a2223c': `Seçimlerinizin anlamını değiştirdik.`,
 'sad3e398146fc8cf6': `Durum`,
+'sada8137405b03c20': `Sunucumuzun seçiminizi yenilediğini hatırlar; böylece bu, ziyaret başına yalnızca bir kez yapılır.`,
 'sae31b47f1e132c6c': `Kimler alıyor`,
 'sae7dd2c8300757c4': `Kim ne yapıyor`,
 'saf22f244d85fe79f': `Erişim`,
