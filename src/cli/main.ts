@@ -13,6 +13,7 @@ const commands = new Map<string, () => Promise<CommandDef>>([
   ['csp', async () => (await import('./commands/csp.js')).csp as unknown as CommandDef],
   ['lint', async () => (await import('./commands/lint.js')).lint as unknown as CommandDef],
   ['schema', async () => (await import('./commands/schema.js')).schema as unknown as CommandDef],
+  ['init', async () => (await import('./commands/init.js')).init as unknown as CommandDef],
 ]);
 
 const loquet = defineCommand({
