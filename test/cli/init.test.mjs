@@ -40,6 +40,12 @@ function init(test, changes, more = []) {
   return { folder, read, ...outcome, config: () => parse(JSON.parse(read('habitat-exemple.json'))) };
 }
 
+/** Errors and warnings of `loquet lint --format json`. */
+const findingsOf = (stdout) =>
+  JSON.parse(stdout)
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity }) => severity !== 'info');
+
 describe('loquet init', () => {
   it('writes a source with comments and the config that it stands for, from flags alone', (test) => {
     const { folder, read, config, status, stdout, stderr } = init(test);
@@ -81,6 +87,27 @@ describe('loquet init', () => {
     const tag = bundled('habitat-exemple.loquet.jsonc');
     assert.match(tag, /^<script src="\/loquet\/loquet-north\.js"/);
     assert.equal(tag, bundled('habitat-exemple.json'));
+  });
+
+  it('writes what lints with no error, and under 13/1 with the warnings on the delays alone, which it prints', (test) => {
+    const { folder, stderr } = init(test);
+    const lint = runLoquet(folder, ['lint', 'habitat-exemple.json', '--format', 'json']);
+    assert.equal(lint.status, 0, lint.stdout + lint.stderr);
+    const found = findingsOf(lint.stdout);
+    assert.ok(found.length >= 2);
+    for (const { rule, severity, pointer } of found) {
+      assert.equal(severity, 'warning', rule);
+      assert.match(pointer, /^\/consent\/askAgainAfter/, rule);
+    }
+    for (const { rule, message } of found) assert.ok(stderr.includes(`warning: ${message} (${rule})\n`), rule);
+    assert.equal(stderr.match(/^(warning|error): /gm).length, found.length);
+  });
+
+  it('writes what lints without any warning under 6/6', (test) => {
+    const { folder, stderr } = init(test, { delays: '6/6' });
+    const { stdout } = runLoquet(folder, ['lint', 'habitat-exemple.json', '--format', 'json']);
+    assert.deepEqual(findingsOf(stdout), []);
+    assert.doesNotMatch(stderr, /warning|error/);
   });
 
   it('takes the delays that are good practice', (test) => {

@@ -89,6 +89,13 @@ describe('the proof of a bundle', () => {
       assert.ok(shown.includes(text), text);
   });
 
+  it('holds what the landlord has decided to live with', (test) => {
+    const waivers = [{ rule: 'refusal-kept-six-months', reason: 'Décision du comité.', by: 'DPO', date: '2026-11-20' }];
+    const { bundle, proof } = landlord(test, { ...sampleConfig(), waivers });
+    assert.equal(bundle(...day(27)).status, 0);
+    assert.deepEqual(proof().waivers, waivers);
+  });
+
   it('proves what is pasted into the page, too', (test) => {
     const { bundle, proof } = landlord(test);
     const [, script] = /<script data-base="[^"]*">(.*)<\/script>\n$/s.exec(bundle('--inline', ...day(27)).stdout);

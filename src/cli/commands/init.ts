@@ -4,7 +4,11 @@ import { defineCommand, type StringArgDef } from 'citty';
 import { loadCatalogue, type Catalogue } from '../../catalogue/catalogue.js';
 import { resolveSource } from '../../catalogue/resolve.js';
 import { parse } from '../../config/parse.js';
-import { CliError } from '../cli-error.js';
+import type { Config } from '../../config/types.js';
+import type { Circumstances } from '../../lint/config/config-rule.js';
+import { lintConfig } from '../../lint/config/lint-config.js';
+import { configRules } from '../../lint/config/rules/index.js';
+import { CliError, exitCodes } from '../cli-error.js';
 import { dateOf } from '../date-of.js';
 import { collectAnswers } from '../init/collect-answers.js';
 import type { Answers } from '../init/question.js';
@@ -53,11 +57,9 @@ export const init = defineCommand({
     const ask = isTerminal ? (await import('../init/ask-on-terminal.js')).askOnTerminal : undefined;
     const answers = await collectAnswers(questionsFor(catalogue), given, ask);
     const name = nameOf(args.name, answers);
-    await write(
-      { name, out: args.out, force: args.force ?? false },
-      sourceOf(answers, { catalogue, today }),
-      catalogue,
-    );
+    const target: Target = { name, out: args.out, force: args.force ?? false };
+    const config = await write(target, sourceOf(answers, { catalogue, today }), catalogue);
+    sayFindings(config, { today, vendors: catalogue.vendors });
   },
 });
 
@@ -77,7 +79,11 @@ interface Target {
   force: boolean;
 }
 
-async function write({ name, out, force }: Target, { source, comments }: CommentedSource, catalogue: Catalogue) {
+async function write(
+  { name, out, force }: Target,
+  { source, comments }: CommentedSource,
+  catalogue: Catalogue,
+): Promise<Config> {
   const [sourceFile, configFile] = [`${name}.loquet.jsonc`, `${name}.json`];
   if (!force) for (const file of [sourceFile, configFile]) await refuseIfThere(join(out, file));
   const config = {
@@ -91,9 +97,16 @@ async function write({ name, out, force }: Target, { source, comments }: Comment
       [configFile, `${JSON.stringify(config, null, 2)}\n`],
     ]),
   );
-  say(`${join(out, sourceFile)}: the source, with comments; change this one`);
+  say(`${join(out, sourceFile)}: the source, with comments; change this one, then npx loquet lint and bundle`);
   say(`${join(out, configFile)}: what it stands for, in plain JSON`);
-  say(`Next: npx loquet lint ${join(out, sourceFile)}, then npx loquet bundle ${join(out, sourceFile)}`);
+  return config;
+}
+
+/** What the linter has to say: with answers that are right, no more than the reasons against the delays. */
+function sayFindings(config: Config, circumstances: Circumstances): void {
+  const { findings } = lintConfig(config, configRules, circumstances);
+  for (const { rule, severity, message } of findings) if (severity !== 'info') say(`${severity}: ${message} (${rule})`);
+  if (findings.some(({ severity }) => severity === 'error')) process.exitCode = exitCodes.config;
 }
 
 async function refuseIfThere(path: string): Promise<void> {

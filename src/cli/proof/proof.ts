@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Config, Language } from '../../config/types.js';
+import type { Config, Language, Waiver } from '../../config/types.js';
 import kitTexts from '../../locales/generated/banner-texts.json' with { type: 'json' };
 import { configAsCarried } from '../carry-config.js';
 import type { Kit } from '../kit.js';
@@ -42,6 +42,8 @@ export interface Proof {
   /** The config in it, as compact JSON; and the file that it was made of. */
   config: { sha256: string; source: HashedFile };
   texts: Partial<Record<Language, ShownTexts>>;
+  /** What the linter says and the landlord has decided to live with, when there is such a thing. */
+  waivers?: Waiver[];
 }
 
 /** What a proof is made of. */
@@ -58,7 +60,7 @@ export interface Bundle {
 
 export function proofOf({ config, source, kit, script, version, date }: Bundle): Proof {
   const hashed = ({ file, text }: { file: string; text: string }): HashedFile => ({ file, sha256: sha256(text) });
-  const { revision, languages = ['fr'] } = config;
+  const { revision, languages = ['fr'], waivers } = config;
   return {
     proof: 1,
     kit: { name: 'loquet', version },
@@ -69,6 +71,7 @@ export function proofOf({ config, source, kit, script, version, date }: Bundle):
     chunks: Object.fromEntries([...kit.chunks].sort().map(([file, text]) => [file, sha256(text)])),
     config: { sha256: sha256(JSON.stringify(configAsCarried(config))), source: hashed(source) },
     texts: Object.fromEntries(languages.map((language) => [language, shownTexts(config, language)])),
+    ...(waivers?.length ? { waivers } : {}),
   };
 }
 
