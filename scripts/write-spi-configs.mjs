@@ -57,6 +57,7 @@ const operatorProcessings = [
     legalBasis: 'legal-obligation',
     legalBasisDetail: 'la loi ou la décision de justice qui ordonne la communication',
     dataCategories: ['les données visées par la demande'],
+    source: { origin: 'votre compte et ce que le portail a enregistré de vos connexions', public: false },
     recipients: ['l’autorité qui fait la demande'],
     retention: {
       criteria: `Cette communication ne prolonge pas la durée : jusqu’à la suppression de votre compte, ${endOfContract}.`,

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { loadCatalogue } from '../../catalogue/catalogue.js';
 import { applyFixes } from '../../lint/config/apply-fixes.js';
 import { lintConfigText, type TextReport } from '../../lint/config/lint-config-text.js';
 import { CliError } from '../cli-error.js';
@@ -10,10 +11,12 @@ const MOST_ROUNDS = 10;
 
 /** Checks a config's file; with `fix`, mends what a machine can mend, and says what is left. */
 export async function lintConfigFile(path: string, { fix }: { fix: boolean }): Promise<TextReport> {
-  const today = new Date().toISOString().slice(0, 10);
-  const check = (text: string) => lintConfigText(text, { source: isSource(path), today });
   const text = await readTextFile(path);
-  if (/^\s*</.test(text)) throw new CliError('usage', `${path} is HTML or XML, not a config`);
+  if (!/^\s*(\{|\/[/*])/.test(text))
+    throw new CliError('usage', `${path} is not JSON, which begins with { (a page is checked with --html)`);
+  const { vendors } = await loadCatalogue();
+  const today = new Date().toISOString().slice(0, 10);
+  const check = (version: string) => lintConfigText(version, { source: isSource(path), today, vendors });
   let report = check(text);
   if (!fix) return report;
   let mended = text;

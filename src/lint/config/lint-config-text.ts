@@ -1,28 +1,30 @@
+import { resolveSource } from '../../catalogue/resolve.js';
+import type { CatalogueVendor } from '../../catalogue/vendor.js';
 import { notPlainJson } from '../../config/checks/plain-json.js';
 import { schemaProblems } from '../../config/checks/schema-problems.js';
 import type { ConfigProblem } from '../../config/config-error.js';
 import type { Config } from '../../config/types.js';
 import type { Finding } from '../finding.js';
 import { jsonRule, schemaRule } from './built-in-rules.js';
+import type { ConfigReport } from './config-report.js';
 import type { Circumstances, ConfigRule } from './config-rule.js';
 import { readJsonText } from './json-text.js';
-import type { ConfigReport } from './config-report.js';
 import { lintConfig } from './lint-config.js';
 import { configRules } from './rules/index.js';
 
 /** How a text is to be read. */
 export interface TextOptions extends Circumstances {
-  /** Whether it is a source, `*.loquet.jsonc`: with comments, and what `resolve` understands. */
+  /** Whether it is a source, `*.loquet.jsonc`: with comments, and with services of the catalogue. */
   source: boolean;
-  /** Turns what only a source may say, such as `"use": "matomo"`, into what the schema knows. */
-  resolve?: (value: unknown) => unknown;
+  /** The catalogue: what the rules know of tools, and what `"use"` in a source stands for. */
+  vendors?: readonly CatalogueVendor[];
   /** All of them if absent. */
   rules?: readonly ConfigRule[];
 }
 
 /** What is to be said of a config's text, and the config when there is one. */
 export interface TextReport extends ConfigReport {
-  /** Present when the text follows the schema. */
+  /** Present when the text follows the schema; of a source what it stands for. */
   config?: Config;
 }
 
@@ -34,11 +36,17 @@ export function lintConfigText(text: string, options: TextOptions): TextReport {
   const { value, problems, rangeOf } = readJsonText(text, { comments: options.source });
   if (problems.length)
     return report(problems.map((problem) => ({ rule: jsonRule.id, severity: jsonRule.severity, ...problem })));
-  const located = (finding: Finding): Finding => ({ ...finding, range: rangeOf(finding.pointer ?? '') });
-  const resolved = options.source && options.resolve ? options.resolve(value) : value;
-  const wrong = problemsOf(resolved);
-  if (wrong.length) return report(wrong.map(located));
-  const config = resolved as Config;
+
+  const resolved = resolve(value, options);
+  const located = ({ fix, ...finding }: Finding): Finding => {
+    const pointer = resolved.pointerInSource(finding.pointer ?? '');
+    // What the catalogue says is not the source's to mend.
+    const mendable = fix ? resolved.pointerInSource(fix.pointer) === fix.pointer : false;
+    return { ...finding, pointer, range: rangeOf(pointer), ...(mendable && { fix }) };
+  };
+  if (resolved.problems.length) return report(resolved.problems.map(asFinding).map(located));
+
+  const config = resolved.value as Config;
   const { findings, waived } = lintConfig(config, options.rules ?? configRules, options);
   return {
     config,
@@ -47,17 +55,22 @@ export function lintConfigText(text: string, options: TextOptions): TextReport {
   };
 }
 
-const report = (findings: Finding[]): ConfigReport => ({ findings: findings.sort(byPlace), waived: [] });
-
-/** In what a value differs from the schema. What a schema cannot say are rules like the others. */
-function problemsOf(value: unknown): Finding[] {
-  const problems: ConfigProblem[] = notPlainJson(value);
-  return (problems.length ? problems : schemaProblems(value)).map((problem) => ({
-    rule: schemaRule.id,
-    severity: schemaRule.severity,
-    ...problem,
-  }));
+/** What the schema is held against: the value itself, or what a source stands for. */
+function resolve(value: unknown, { source, vendors = [] }: TextOptions) {
+  const asItIs = { value, problems: notPlainJson(value), pointerInSource: (pointer: string) => pointer };
+  if (asItIs.problems.length) return asItIs;
+  const resolved = source ? resolveSource(value, vendors) : asItIs;
+  // A word of the source that means nothing makes the rest look wrong, too.
+  return resolved.problems.length ? resolved : { ...resolved, problems: schemaProblems(resolved.value) };
 }
+
+const asFinding = (problem: ConfigProblem): Finding => ({
+  rule: schemaRule.id,
+  severity: schemaRule.severity,
+  ...problem,
+});
+
+const report = (findings: Finding[]): ConfigReport => ({ findings: findings.sort(byPlace), waived: [] });
 
 function byPlace({ range: a }: Finding, { range: b }: Finding): number {
   if (!a || !b) return a ? 1 : b ? -1 : 0;

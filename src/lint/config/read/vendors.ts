@@ -10,7 +10,8 @@ import { plainWords } from './words.js';
  */
 export function vendorsOf(service: Service, vendors: readonly KnownVendor[]): KnownVendor[] {
   const name = plainWords(french(service.name));
-  const named = vendors.filter((vendor) => vendor.id === service.id || plainWords(vendor.name) === name);
+  const called = vendors.filter((vendor) => vendor.id === service.id);
+  const named = called.length ? called : vendors.filter((vendor) => plainWords(vendor.name) === name);
   if (named.length) return named;
   const hosts = service.hosts ?? [];
   const cookies = service.cookies.map((cookie) => cookie.name);

@@ -17,11 +17,6 @@ export const answersKeptAlike: ConfigRule = {
     yield {
       pointer: '/consent/askAgainAfter',
       message: `an acceptance is kept for ${accepted}, a refusal for ${refused}: refusing should be as easy as accepting, and being asked more often leans towards accepting; set both to P6M, or waive this with a reason`,
-      fix: {
-        pointer: '/consent/askAgainAfter',
-        value: { ...config.consent?.askAgainAfter, accepted: 'P6M', refused: 'P6M' },
-        title: 'Keep both answers for P6M',
-      },
     };
   },
 };

@@ -6,7 +6,7 @@ import type { ConfigRule } from '../../config-rule.js';
 export const serviceHoldsSomething: ConfigRule = {
   id: 'service-holds-something',
   family: 'trackers',
-  severity: 'error',
+  severity: 'warning',
   standing: 'advice',
   demands: 'A service that visitors decide on declares something to hold or to erase.',
   sources: [measured('the gate holds what the config names')],
