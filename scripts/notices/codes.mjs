@@ -22,6 +22,7 @@ export const codesOf = {
   'bare-legitimate-interest': 'N-04',
   'birth-date-as-key': 'G-03',
   'blocking-warning': 'T-07 T-13',
+  'breach-without-delay': 'G-04',
   'breach-duty-of-user': 'G-04',
   'browser-accepts-by-default': 'T-05 T-06',
   'browser-settings': 'T-26',

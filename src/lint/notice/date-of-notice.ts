@@ -14,8 +14,9 @@ const worded = new RegExp(
 export function dateOfNotice({ sentences }: Notice): { at: NoticeSentence; year: number; month: number } | undefined {
   for (const sentence of sentences) {
     const { plain, previous } = sentence;
+    const isDate = /^\W*(?:le )?\d{1,2}(?:er)? \w{3,9} 20\d\d\W*$/.test(plain);
     if (
-      !said.test(`${previous.slice(-60)} ${plain}`) ||
+      (!isDate && !said.test(`${previous.slice(-60)} ${plain}`)) ||
       /\bloi\b|decret|deliberation|directive|reglement (?:\(|ue)|n ?° ?2016/.test(plain)
     )
       continue;

@@ -23,8 +23,9 @@ export function readNotice(source: string, kind: NoticeKind): Notice {
   // A carriage return is at the end of its line: leaving it out moves no line and no column.
   const text = source.replaceAll('\r\n', '\n');
   const { blocks, tables } = readers[kind](text);
-  const language = languageOf(blocks.map((block) => fold(block.text).plain).join('\n'));
-  const sentences = sentencesOf(blocks, language);
+  const whole = blocks.map((block) => block.text).join('\n');
+  const language = languageOf(whole);
+  const sentences = sentencesOf(blocks, { language, whole });
   const rangeIn = rangesIn(text);
   return {
     language,
@@ -42,17 +43,15 @@ function firstWord({ text }: Block): number {
   return Math.max(0, text.search(/\S/));
 }
 
-function sentencesOf(blocks: Block[], language: string): NoticeSentence[] {
+function sentencesOf(blocks: Block[], known: Pick<NoticeSentence, 'language' | 'whole'>): NoticeSentence[] {
   let heading = '';
   let lead = '';
-  const whole = blocks.map(({ text }) => text).join('\n');
   return blocks.flatMap((block) => {
-    const { plain } = fold(block.text);
     const column = block.header ? fold(block.header.text).plain : '';
     const surroundings = { kind: block.kind, heading, lead: block.kind === 'item' ? lead : '', column };
-    if (block.kind === 'heading') [heading, lead] = [plain, ''];
-    if (block.kind === 'paragraph') lead = plain.trimEnd().endsWith(':') ? plain : '';
-    return readSentences(block.text, { language, whole }, surroundings).map(([offset, sentence]) => ({
+    if (block.kind === 'heading') [heading, lead] = [fold(block.text).plain, ''];
+    if (block.kind === 'paragraph') lead = block.text.trimEnd().endsWith(':') ? fold(block.text).plain : '';
+    return readSentences(block.text, known, surroundings).map(([offset, sentence]) => ({
       ...sentence,
       block,
       offset,

@@ -10,6 +10,7 @@ const known: readonly VendorCookie[] = [
   { name: /^_ga(_.*|\*)?$/, vendor: 'Google Analytics', months: 24 },
   { name: /^_gid$|^_gat/, vendor: 'Google Analytics', months: 0 },
   { name: /^_{1,2}utma$|^_{1,2}utmv$/, vendor: 'Google Analytics', months: 24 },
+  { name: /^_{1,2}utm[bct]$/, vendor: 'Google Analytics', months: 0 },
   { name: /^_{1,2}utmz$/, vendor: 'Google Analytics', months: 6 },
   { name: /^_pk_id/, vendor: 'Matomo', months: 13 },
   { name: /^_pk_ses/, vendor: 'Matomo', months: 0 },

@@ -8,6 +8,7 @@ import { bareLegitimateInterest } from './rules/bare-legitimate-interest.js';
 import { birthDateAsKey } from './rules/birth-date-as-key.js';
 import { blockingWarning } from './rules/blocking-warning.js';
 import { breachDutyOfUser } from './rules/breach-duty-of-user.js';
+import { breachWithoutDelay } from './rules/breach-without-delay.js';
 import { browserAcceptsByDefault } from './rules/browser-accepts-by-default.js';
 import { browserSettings } from './rules/browser-settings.js';
 import { browsingHistory } from './rules/browsing-history.js';
@@ -82,6 +83,7 @@ export const allTextRules: readonly TextRule[] = [
   birthDateAsKey,
   blockingWarning,
   breachDutyOfUser,
+  breachWithoutDelay,
   browserAcceptsByDefault,
   browserSettings,
   browsingHistory,

@@ -42,20 +42,30 @@ const plainForms: Record<string, string> = {
 export function fold(text: string): Folded {
   const origins: number[] = [];
   let plain = '';
+  // Not asked of the text itself, which would be copied at every question.
+  let last = ' ';
   for (let index = 0; index < text.length; index++) {
     for (const character of plainCharacters(text.charAt(index))) {
-      if (character === ' ' && (plain === '' || plain.endsWith(' '))) continue;
+      if (character === ' ' && last === ' ') continue;
       plain += character;
+      last = character;
       origins.push(index);
     }
   }
   return { plain, at: (index) => origins[index] ?? text.length };
 }
 
+/** What characters that are not ASCII have become, so that each is taken apart once. */
+const folded = new Map<string, string>();
+
 function plainCharacters(character: string): string {
   const code = character.charCodeAt(0);
   if (code < 128) return code <= 32 ? ' ' : (plainForms[character] ?? character.toLowerCase());
-  if (/\s/.test(character)) return ' ';
-  const lower = character.toLowerCase();
-  return plainForms[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, '');
+  let plain = folded.get(character);
+  if (plain === undefined) {
+    const lower = character.toLowerCase();
+    plain = /\s/.test(character) ? ' ' : (plainForms[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, ''));
+    folded.set(character, plain);
+  }
+  return plain;
 }

@@ -23,7 +23,10 @@ export const saysOfficer: NoticeRule = {
         'No data protection officer is named. Give an address that reaches yours; if there is none, who answers in its place.';
       yield { message, at: placeFor(notice, /exerc\w{1,6}\b.{0,40}droits?|exercise (?:your|these) rights/) };
     } else if (!named.some((index) => sentences.slice(index, index + 5).some(isAddress))) {
-      const sentence = sentences[first];
+      // What is said of the officer stands where it is called by its full name.
+      const sentence =
+        sentences.find(({ plain }) => /delegue\w{0,2} a la protection|data protection officer/.test(plain)) ??
+        sentences[first];
       if (sentence)
         yield {
           message:

@@ -16,7 +16,11 @@ export const saysRights: NoticeRule = {
     const named = new Set(
       notice.sentences
         .filter(({ kind }) => kind !== 'heading')
-        .flatMap(({ plain }) => (/droit|opposer|right|object/.test(plain) ? rightsIn(plain) : [])),
+        .flatMap(({ plain }) =>
+          /droit|right|oppos\w{1,4} (?:a|au) (?:ce |tout |certains )?traitement|object to/.test(plain)
+            ? rightsIn(plain)
+            : [],
+        ),
     );
     const due = ['access', 'rectification', 'erasure', 'restriction', 'objection'];
     // Portability goes with consent and contract. A notice that names no basis owes it.
@@ -29,6 +33,11 @@ export const saysRights: NoticeRule = {
     if (missing.length === 0) return;
     const list = listOfRights(notice);
     const message = `Of the rights, ${missing.length === due.length ? 'none is named' : `${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing`}. Name all that follow from your legal bases.`;
-    yield { message, at: list ? placeOf(list) : placeFor(notice, /\bdroits?\b|\brights?\b/) };
+    yield {
+      message,
+      at: list
+        ? placeOf(list)
+        : placeFor(notice, /droits? (?:des personnes|d'acces|sur vos)|(?:vos|leurs|ses) droits|your rights/),
+    };
   },
 };

@@ -19,7 +19,8 @@ export const transferSafeguard: NoticeRule = {
     )
       return;
     const sentence = notice.sentences.find(
-      ({ plain }) =>
+      ({ plain, kind }) =>
+        kind !== 'heading' &&
         abroad.test(plain) &&
         /transf|transm|stock|heberg|serveurs?|situe|envoy|prestataire|transfer|stored|sent|located/.test(plain) &&
         !isDenied(plain) &&

@@ -20,6 +20,8 @@ export function readTextTable(lines: Line[], index: number): FoundTable | undefi
 
 /** A row a line, its cells parted by tabs or bars. */
 function readDelimitedTable(lines: Line[], index: number): FoundTable | undefined {
+  const head = lines[index];
+  if (!head || !splitRow(head)?.some(({ text }) => isColumnTitle(text))) return undefined;
   const rows: Block[][] = [];
   let next = index;
   for (; ; next++) {
@@ -46,6 +48,8 @@ function splitRow({ text, start }: Line): Block[] | undefined {
 
 /** A cell a line, each followed by a bar: “Name |”, and “|” or “|||” where cells are empty. */
 function readStackedTable(lines: Line[], index: number): FoundTable | undefined {
+  // Looked for once, where the bars begin.
+  if (/\|\s*$/.test(lines[index - 1]?.text ?? '')) return undefined;
   let next = index;
   while (/\|\s*$/.test(lines[next]?.text ?? '')) next++;
   // The last cell of a row has lost its bar when the cells before it were empty.

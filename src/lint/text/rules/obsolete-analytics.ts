@@ -13,4 +13,6 @@ export const obsoleteAnalytics = phraseRule({
   says: 'this belongs to Universal Analytics, which stopped in July 2023. See what the site really sets, and declare that.',
   any: [/(?<![a-z0-9])_{0,2}utm[abctvz]\b|universal analytics|google analytics 3\b|\burchin\b|\bga\.js\b|_gat_gtag_ua/],
   unless: /n'est plus|ne sont plus|no longer/,
+  // What a table says of a cookie may name its neighbours.
+  when: ({ kind, column }) => kind !== 'cell' || /nom|name|cookie|traceur/.test(column),
 });

@@ -6,7 +6,7 @@ const sharing =
   /\b(?:trait|partag|transm|transf|communiqu|divulgu|depos|stock|recour|cede|fourn|confi|acce|heberg|shar|disclos|process|transfer|provid)\w{0,8}\b/;
 
 const unnamed =
-  /\b(?:(?:par|a|avec|des|nos|aux|ses|les|du|de|chez|tous|tout|certains|notre|with|to|by|our) (?:des |les |nos |ses |certains |tous |tout |our |the )?(?:entites et\/?o?u? aux )?(?:tiers|partenaires|prestataires|sous-traitants|fournisseurs de services?|third parties|partners|service providers|suppliers)|(?:son|notre|un|le|our|a) (?:sous-traitant|prestataire|partenaire|supplier|service provider))\b(?: (?:fournisseurs? de services?|habilites?|de confiance|commerciaux|externes?|informatiques?|techniques?|de services?|specialises?|autorises|selected|trusted))?/;
+  /\b(?:(?:par|a|avec|des|nos|aux|ses|les|du|de|chez|tous|tout|certains|notre|with|to|by|our) (?:des |les |nos |ses |certains |tous |tout |our |the )?(?:entites et\/?o?u? aux )?(?:tiers|partenaires|prestataires|sous-traitants|fournisseurs de services?|third parties|partners|service providers|suppliers)|(?:son|notre|un|le|du|our|a) (?:sous-traitant|prestataire|partenaire|supplier|service provider))\b(?: (?:fournisseurs? de services?|habilites?|de confiance|commerciaux|externes?|informatiques?|techniques?|de services?|specialises?|autorises|selected|trusted))?/;
 
 /** What follows and names them, or says which kind they are. */
 const named =
