@@ -17,6 +17,8 @@ export function isHeading(line: string, ...below: (string | undefined)[]): boole
   )
     return false;
   if (/[.;,:|…]$|@|https?:|\d{3}|\d(?:[ .]\d\d){2}|\t/.test(text)) return false;
+  // Two sentences, or half of one: text that was wrapped.
+  if (/\p{Ll}[.!?] \p{Lu}/u.test(text) || isContinuation(line, below[0] ?? '')) return false;
   return below.some((other) => other?.trim() && !isRule(other));
 }
 

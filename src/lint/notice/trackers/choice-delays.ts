@@ -9,7 +9,7 @@ export interface ChoiceDelay {
 }
 
 const question =
-  /banniere|bandeau|(?:votre|vos|le|son|ses|du|leur) (?:choix|consentement|refus|accord)|(?:acceptation|refus)\b.{0,60}(?:conserv|valable|valid|enregistr|duree)|redemand|(?:sollicit|demand|interrog)\w{0,4} (?:a )?(?:de )?nouveau|banner|your (?:choice|consent|refusal)|ask (?:you )?again/;
+  /banniere|bandeau|(?:votre|vos|le|son|ses|du|leur) (?:choix|consentement|refus|accord)|(?:acceptation|refus)\b.{0,60}(?:conserv|valable|valid|enregistr|duree)|redemand|question\b.{0,20}(?:revien|repos|posee)|(?:sollicit|demand|interrog)\w{0,4} (?:a )?(?:de )?nouveau|banner|your (?:choice|consent|refusal)|ask (?:you )?again/;
 
 /** The delays that a notice names, in days as months. */
 export function choiceDelays({ sentences }: Notice): ChoiceDelay[] {
