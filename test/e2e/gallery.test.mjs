@@ -40,9 +40,12 @@ describe('the gallery', { skip: engineUnderTest() === 'chromium' ? false : 'pict
       const say = (problem) => problems.push(`${name}: ${problem}`);
       for (const problem of await page.evaluate(withoutRoom, element)) say(problem);
       const now = await take();
-      await show();
-      const again = compare(now, await take());
-      if (!again.alike) say(`not the same when loaded again: ${again.words}`);
+      // Once for each: what changes from one time to the next does so in every scheme.
+      if (scheme === 'light') {
+        await show();
+        const again = compare(now, await take());
+        if (!again.alike) say(`not the same when loaded again: ${again.words}`);
+      }
       const file = `${folder}/${name}.png`;
       if (!existsSync(file)) {
         writeFileSync(file, now);

@@ -46,7 +46,9 @@ const subjects = {
   },
 };
 
-/** The banner in each ready theme, each time at another place: one look is enough. */
+/** The banner in each ready theme, each time at another place; forced colours leave nothing of a theme. */
+const { light, dark } = schemes;
+const two = { light, dark };
 for (const [theme, position] of [
   ['neutral', 'bottom'],
   ['warm', 'corner'],
@@ -54,7 +56,13 @@ for (const [theme, position] of [
   ['institutional', 'top'],
 ]) {
   const head = `<style>${readFileSync(`themes/${theme}.css`, 'utf8')}</style>`;
-  subjects[`theme-${theme}`] = { ...subjects.banner, head, config: { appearance: { position } }, widths: [360, 1280] };
+  subjects[`theme-${theme}`] = {
+    ...subjects.banner,
+    head,
+    config: { appearance: { position } },
+    widths: [360, 1280],
+    schemes: two,
+  };
 }
 
 /** A page of a landlord's site, as plain as can be. */
@@ -89,7 +97,7 @@ export async function* takeShots(browser, server) {
       const page = await browser.newPage({ locale: language, reducedMotion: 'reduce', timezoneId: 'Europe/Paris' });
       // What is said of dates is the same tomorrow.
       await page.clock.setFixedTime(new Date('2026-11-27T10:00:00Z'));
-      for (const [scheme, media] of Object.entries(schemes)) {
+      for (const [scheme, media] of Object.entries(subjects[subject].schemes ?? schemes)) {
         await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
         yield* shotsAtWidths({ page, server, subject, language, scheme });
       }
