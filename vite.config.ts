@@ -131,6 +131,22 @@ function classicScript(fileName: string): EnvironmentOptions {
   };
 }
 
+/** Takes the white space and the comments out of `css` literals in what visitors download: 3 % of the banner. */
+const tightStyles: Plugin = {
+  name: 'loquet:tight-styles',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'interface',
+  transform: (code, id) =>
+    /\/src\/elements\/.*\.ts$/.test(id) ? { code: code.replace(/\bcss`[^`]*`/g, tight), map: null } : undefined,
+};
+
+/** A `css` literal without line ends and comments; what `${…}` puts in is left alone. */
+function tight(literal: string): string {
+  const parts = literal.replace(/\/\*.*?\*\//gs, '').split(/(\$\{[^}]*\})/);
+  const shorter = (part: string) => part.replace(/([{};,]?)\s*\n\s*/g, (_, end: string) => end || ' ');
+  return parts.map((part, at) => (at % 2 ? part : shorter(part))).join('');
+}
+
 /** In the loader that carries the signals, their module takes the place of the one that fetches them. */
 const carriedSignals: Plugin = {
   name: 'loquet:carried-signals',
@@ -146,7 +162,7 @@ const external = dependencies.map((name) => new RegExp(`^${name}(/|$)`));
 
 // One environment per output. `vite build` runs buildApp because `builder` is set.
 export default defineConfig({
-  plugins: [hashedChunks(), carriedSignals],
+  plugins: [hashedChunks(), carriedSignals, tightStyles],
   builder: {
     async buildApp(builder) {
       const isDemo = builder.config.mode === 'demo';

@@ -97,26 +97,32 @@ export async function* takeShots(browser, server) {
       const page = await browser.newPage({ locale: language, reducedMotion: 'reduce', timezoneId: 'Europe/Paris' });
       // What is said of dates is the same tomorrow.
       await page.clock.setFixedTime(new Date('2026-11-27T10:00:00Z'));
-      for (const [scheme, media] of Object.entries(subjects[subject].schemes ?? schemes)) {
-        await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-        yield* shotsAtWidths({ page, server, subject, language, scheme });
-      }
+      yield* shotsOf({ page, server, subject, language });
       await page.close();
     }
   }
 }
 
-async function* shotsAtWidths({ page, server, subject, language, scheme }) {
-  const { ready, act, element, fullPage = false, widths: some = widths } = subjects[subject];
-  for (const width of some) {
-    await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
-    const show = async () => {
-      await page.goto(server.url(`/gallery/${subject}/${language}`));
-      await page.waitForFunction(`(${ready})(document)`);
-      await act?.(page);
-    };
-    const take = () => page.screenshot({ fullPage, caret: 'hide' });
-    await show();
-    yield { subject, language, scheme, width, element, page, show, take };
+async function* shotsOf({ page, server, subject, language }) {
+  const { ready, act, element, fullPage = false, ...some } = subjects[subject];
+  const show = async () => {
+    await page.goto(server.url(`/gallery/${subject}/${language}`));
+    await page.waitForFunction(`(${ready})(document)`);
+    await act?.(page);
+  };
+  const take = () => page.screenshot({ fullPage, caret: 'hide' });
+  await show();
+  for (const [scheme, media] of Object.entries(some.schemes ?? schemes)) {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    for (const width of some.widths ?? widths) {
+      await page.setViewportSize({ width, height: width < 600 ? 740 : 900 });
+      await settled(page);
+      yield { subject, language, scheme, width, element, page, show, take };
+    }
   }
+}
+
+/** What follows a change of the window's size is done two frames later. */
+function settled(page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
