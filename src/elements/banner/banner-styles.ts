@@ -51,7 +51,6 @@ export const bannerStyles = css`
     inset-inline-end: max(0.5em, 1.25vw);
     inset-block-end: max(0.5em, 1.25vw);
     inline-size: min(28em, 100vw - 1em);
-    max-block-size: min(85dvh, 40em);
     padding: calc(1.25 * var(--_space));
     border-width: var(--_edge);
     border-radius: var(--_radius);

@@ -11,6 +11,7 @@ export type Scene = () => Promise<HTMLElement>;
 
 const policyConfig: Config = configWithPolicy([processingOn('public-task'), processingOn('consent')], {
   url: '/confidentialite',
+  changes: [{ date: '2026-11-20', text: 'Un prestataire de plus.' }],
   controllers: [
     { id: 'bailleur', name: 'Bailleur Exemple' },
     { id: 'mairie', name: 'Mairie' },
@@ -77,6 +78,11 @@ export const scenes: Record<string, Record<string, Scene>> = {
     asking: async () => {
       startAsking();
       return shown(await add('consent-banner'), '.banner');
+    },
+    'asked again': async () => {
+      const record = { v: 1, id: 'x', at: '2025-11-22T09:00:00Z', rev: '2025-11-01', how: 'custom', choices: {} };
+      Object.assign(startConsent(policyConfig), { asking: true, record });
+      return shown(await add('consent-banner'), '[part=changed]');
     },
     preferences,
     saved: async () => {
