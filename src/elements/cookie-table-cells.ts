@@ -13,10 +13,13 @@ export interface CookieRow {
   presence: Presence;
 }
 
+/** From how many cookies on a table is a long one. */
+const LONG = 100;
+
 /** A table with its title and column headings. Roles are said: cards on narrow screens would lose them. */
 export function cookieTable(view: CookieTableView, caption: string, bodies: unknown): TemplateResult {
   return html`
-    <table role="table" part="table">
+    <table role="table" part="table" class=${isLong(view) ? `long columns-${String(columnCount(view))}` : nothing}>
       <caption class="visually-hidden">
         ${caption}
       </caption>
@@ -28,6 +31,11 @@ export function cookieTable(view: CookieTableView, caption: string, bodies: unkn
       ${bodies}
     </table>
   `;
+}
+
+/** Whether there are so many rows that the browser cannot settle columns on all of them within a frame. */
+function isLong({ config }: CookieTableView): boolean {
+  return config.services.reduce((sum, { cookies }) => sum + cookies.length, 0) > LONG;
 }
 
 /** How many columns the tables have. */

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { isSafeAddress, textIn } from '../config/text.js';
 import type { Cookie, Provider, Service } from '../config/types.js';
 import { isolated } from '../locales/direction.js';
@@ -24,7 +25,7 @@ export function serviceGroup(view: CookieTableView, service: Service): TemplateR
       </tr>
       ${
         service.cookies.length
-          ? service.cookies.map((cookie) => serviceCookie(view, { service, cookie, status }))
+          ? view.pieces.take(service.cookies).map((cookie) => serviceCookie(view, { service, cookie, status }))
           : html`<tr role="row" class="none">
               <td role="cell" colspan=${columnCount(view)}>${msg('Aucun cookie déclaré.')}</td>
             </tr>`
@@ -81,18 +82,22 @@ interface CookieOfService {
   status: ServiceStatus | undefined;
 }
 
-function serviceCookie(view: CookieTableView, { service, cookie, status }: CookieOfService): TemplateResult {
-  const { language, sight } = view;
-  return cookieRow(view, {
-    name: cookieName(cookie.name),
-    issuer: html`<bdi>${service.provider.name}</bdi>${
-        cookie.domain === undefined ? nothing : html` <bdi class="domain" dir="ltr">${cookie.domain}</bdi>`
-      }`,
-    purpose: richText(cookie.purpose, language),
-    lifetime: lifetimeInWords(cookie.lifetime, language),
-    status: status ? statusBadge(status) : nothing,
-    presence: presenceOf(cookie, sight.cookies),
-  });
+function serviceCookie(view: CookieTableView, { service, cookie, status }: CookieOfService): unknown {
+  const { language, sight, consent } = view;
+  const presence = presenceOf(cookie, sight.cookies);
+  // Most rows stay as they are while others are added.
+  return guard([cookie, language, status, presence, consent], () =>
+    cookieRow(view, {
+      name: cookieName(cookie.name),
+      issuer: html`<bdi>${service.provider.name}</bdi>${
+          cookie.domain === undefined ? nothing : html` <bdi class="domain" dir="ltr">${cookie.domain}</bdi>`
+        }`,
+      purpose: richText(cookie.purpose, language),
+      lifetime: lifetimeInWords(cookie.lifetime, language),
+      status: status ? statusBadge(status) : nothing,
+      presence,
+    }),
+  );
 }
 
 function statusBadge(status: ServiceStatus): TemplateResult {

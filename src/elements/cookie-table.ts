@@ -10,6 +10,7 @@ import { choiceSwitch } from './choice-switch.js';
 import { ConfigSource } from './config-source.js';
 import { ConsentController } from './consent-controller.js';
 import { cookieTableCards } from './cookie-table-cards.js';
+import { longCookieTable } from './cookie-table-long.js';
 import { cookieTable } from './cookie-table-cells.js';
 import { keepsChoices, keptTable } from './cookie-table-kept.js';
 import { serviceGroup } from './cookie-table-service.js';
@@ -18,6 +19,7 @@ import type { CookieTableView } from './cookie-table-view.js';
 import { DeviceSight } from './device-sight.js';
 import { heading, headingLevel } from './heading.js';
 import { HostStates } from './host-states.js';
+import { Pieces } from './pieces.js';
 import { richText } from './rich-text.js';
 import { saveChoices, type SaveOutcome } from './save-choices.js';
 import { base } from './styles/base.js';
@@ -74,7 +76,15 @@ import { tokens } from './styles/tokens.js';
  */
 @localized()
 export class CookieTable extends LitElement {
-  static override styles: CSSResultGroup = [tokens, base, button, switchStyle, cookieTableStyles, cookieTableCards];
+  static override styles: CSSResultGroup = [
+    tokens,
+    base,
+    button,
+    switchStyle,
+    cookieTableStyles,
+    longCookieTable,
+    cookieTableCards,
+  ];
 
   /** A config, or the URL of one; the page's when absent. */
   @property() config: Config | string | undefined;
@@ -92,6 +102,7 @@ export class CookieTable extends LitElement {
   readonly #source = new ConfigSource(this);
   readonly #page = new ConsentController(this);
   readonly #sight = new DeviceSight(this);
+  readonly #pieces = new Pieces(this);
 
   constructor() {
     super();
@@ -111,6 +122,7 @@ export class CookieTable extends LitElement {
       consent,
       level: headingLevel(this.headingLevel),
       sight: this.#sight,
+      pieces: this.#pieces,
       draft: editable ? (this.draft ?? new ChoiceDraft(config, (id) => consent.isGranted(id))) : undefined,
       set: (id, on) => {
         this.#set(config, id, on);
@@ -155,7 +167,7 @@ export class CookieTable extends LitElement {
         ${cookieTable(
           view,
           msg(str`Cookies : ${label}`),
-          services.map((service) => serviceGroup(view, service)),
+          services.flatMap((service) => view.pieces.take([service]).map((drawn) => serviceGroup(view, drawn))),
         )}
       </section>
     `;

@@ -10,14 +10,19 @@ export const JOURNAL_DATABASE = 'loquet';
 export class DeviceSight implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #journal: Presence = 'unseeable';
+  #seen: Sight | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** The cookies that scripts of this page can read now. */
+  /** The cookies that scripts of this page can read: looked for once for each time that the host is drawn. */
   get cookies(): Sight {
+    return (this.#seen ??= this.#see());
+  }
+
+  #see(): Sight {
     // Through the page's own jar: the gate hides refused cookies from scripts, and this one is loaded after it.
     const names = (pageConsent()?.jar ?? documentJar).all().map(([name]) => name);
     return { host: location.hostname, path: location.pathname, names };
@@ -36,6 +41,10 @@ export class DeviceSight implements ReactiveController {
       // Storage is refused.
       return 'unseeable';
     }
+  }
+
+  hostUpdate(): void {
+    this.#seen = undefined;
   }
 
   hostConnected(): void {

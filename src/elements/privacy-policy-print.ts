@@ -21,6 +21,10 @@ export const privacyPolicyPrint = css`
       break-inside: avoid;
     }
 
+    .card {
+      content-visibility: visible;
+    }
+
     h2,
     h3,
     h4,

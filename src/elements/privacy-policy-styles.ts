@@ -132,6 +132,9 @@ export const privacyPolicyStyles = css`
     padding: 1.125em 1.25em;
     border: var(--_edge) solid var(--_line);
     border-radius: var(--_radius);
+    /* A hundred of them would be a long task: what is out of sight is laid out when it comes near. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 28em;
   }
 
   .card > :last-child,

@@ -7,10 +7,19 @@ export async function accept(session, kit) {
   return inPage(session, readAnswer);
 }
 
+/** How often a button is pressed that does nothing yet: some banners show theirs before they listen to it. */
+const PRESSES = 5;
+
 /** Refuses, and waits until the banner is gone. */
 export async function refuse(session, kit) {
-  await press(session, kit, kit.refuse);
-  await untilInPage(session, bannerIsGone);
+  for (let turn = 1; ; turn++) {
+    await press(session, kit, kit.refuse);
+    try {
+      return await untilInPage(session, bannerIsGone, undefined, { patience: 3_000 });
+    } catch (error) {
+      if (turn === PRESSES) throw new Error(`${kit.id}: ${error.message}`, { cause: error });
+    }
+  }
 }
 
 /** Presses a button of the banner, as a mouse does, once it stands still. */

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { keepFocusVisible } from '../../../src/elements/keep-focus-visible.js';
 
 const page = document.documentElement;
@@ -13,8 +13,7 @@ async function sheetOver(height: string): Promise<() => void> {
   box.style.cssText = 'position: fixed; inset: auto 0 0; height: 200px';
   host.attachShadow({ mode: 'open' }).append(box);
   const stop = keepFocusVisible(box);
-  await nextFrame();
-  await nextFrame();
+  await waitUntil(() => page.style.scrollPaddingBlockEnd === '200px', 'the page never made way for the sheet');
   return () => {
     stop();
     content.remove();
