@@ -2,6 +2,10 @@
  * `npm run bench`: the kit beside its peers, on the same page, in the same
  * browser. Writes docs/bench.json, docs/bench.md and the README's table.
  * A run that was broken off goes on where it stopped.
+ *
+ * `--rounds 15`, or `--quick` for three; `--fresh` begins anew; `--kits a,b` shows
+ * some kits and writes nothing; `--ways` measures ways to be faster and writes
+ * their table into docs/bench-notes.md.
  */
 import { parseArgs } from 'node:util';
 import { installPeers } from './support/peers.mjs';
@@ -11,6 +15,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '15' },
     quick: { type: 'boolean' },
     kits: { type: 'string' },
+    ways: { type: 'boolean' },
     fresh: { type: 'boolean' },
   },
 });
@@ -20,12 +25,14 @@ if (!(rounds > 0)) throw new Error(`--rounds wants a number of rounds, not "${op
 // The kits read their packages when they are imported.
 installPeers();
 const { allKits } = await import('./kits/all-kits.mjs');
+const { ways } = await import('./kits/ways.mjs');
 const { measure } = await import('./support/measure.mjs');
 const { summarize } = await import('./report/summary.mjs');
-const { writeReport } = await import('./report/write-report.mjs');
+const { writeReport, writeWays } = await import('./report/write-report.mjs');
 
 const names = options.kits?.split(',');
-const kits = allKits.filter(({ id }) => !names || names.includes(id));
+const kits = (options.ways ? ways : allKits).filter(({ id }) => !names || names.includes(id));
 const run = await measure({ kits, rounds, fresh: options.fresh });
 const summary = summarize(kits, run);
-await writeReport(summary, { published: !names });
+if (options.ways) await writeWays(summary);
+else await writeReport(summary, { published: !names });

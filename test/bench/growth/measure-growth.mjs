@@ -6,6 +6,7 @@ import { prepareKit } from '../support/scenarios.mjs';
 import { startServer } from '../support/server.mjs';
 import { measureAddedElements } from './added-elements.mjs';
 import { withCookies, withProcessings, withServices } from './configs.mjs';
+import { measureFormatters } from './formatters.mjs';
 import { measureLongPage } from './long-pages.mjs';
 import { measureServices } from './services.mjs';
 import { measureTabs } from './tabs.mjs';
@@ -49,6 +50,7 @@ const measurements = {
     measure: ({ cookies, ...rest }) => measureLongPage({ ...rest, page: 'policy', cookies: cookies.processings }),
   },
   tabs: { rows: ['bare', 'services-1'], measure: measureTabs },
+  formatters: { rows: ['bare'], measure: measureFormatters },
 };
 
 /** Every measurement in rounds, interleaved row by row. */

@@ -99,7 +99,10 @@ const fetched = {
 };
 
 /** The kit in its forms, the recommended one first. */
-export const loquetForms = [inline, external, asynchronous, beside, fetched];
+export const loquetForms = [inline, external, asynchronous];
+
+/** The forms without `bundle`. */
+export const plainForms = [beside, fetched];
 
 const bundles = new Map();
 

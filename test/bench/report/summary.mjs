@@ -29,9 +29,9 @@ function scenariosOf(id, { rounds, prepared }) {
   const names = Object.keys(rounds[0][id]);
   return Object.fromEntries(
     names.map((name) => {
-      const loads = rounds.map((round) =>
-        complete(round[id][name], { bare: round.bare?.[name], served: prepared[id].servedNodes }),
-      );
+      const loads = rounds
+        .filter((round) => round[id][name])
+        .map((round) => complete(round[id][name], { bare: round.bare?.[name], served: prepared[id].servedNodes }));
       const values = [...new Set(loads.flatMap(Object.keys))];
       return [name, Object.fromEntries(values.map((value) => [value, spreadOf(loads.map((load) => load[value]))]))];
     }),

@@ -46,7 +46,7 @@ function spreadsOf(values) {
 
 function page(summary) {
   const { date, browser, machine, rounds, busy } = summary;
-  const parts = [services, elements, longPages, tabs].flatMap((part) => part(summary));
+  const parts = [services, elements, longPages, tabs, formatters].flatMap((part) => part(summary));
   return [
     '# How the kit grows, measured',
     '',
@@ -152,6 +152,21 @@ function tabs({ tabs: rows }) {
         ['accepted in one tab → granted in the last, ms', spread(kit.accepted)],
         ['withdrawn in one tab → refused in the last, ms', spread(kit.withdrawn)],
       ],
+    ),
+    '',
+  ];
+}
+
+function formatters({ formatters: rows }) {
+  if (!rows) return [];
+  return [
+    '## The first formatter of Intl in a page',
+    '',
+    'It loads the language’s data: milliseconds of CPU of the main thread, on a desktop. Why the banner uses none.',
+    '',
+    table(
+      ['', 'CPU, ms'],
+      Object.entries(rows.bare).map(([name, values]) => [name, spread(values, 1)]),
     ),
     '',
   ];

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { parts, shortTable, targetTable } from './tables.mjs';
+import { parts, shortTable, targetTable, waysTable } from './tables.mjs';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -54,18 +54,27 @@ function licences({ kits }) {
   return `Peers: ${named.map(({ title, licence }) => `${title.replace(/ \(.*/, '')} (${licence})`).join(', ')}.`;
 }
 
+/** Writes what ways to be faster bring into the notes. */
+export async function writeWays(summary) {
+  await putBetweenMarks('docs/bench-notes.md', [waysTable(summary), '', taken(summary)]);
+}
+
 /** Puts the short table where the README keeps room for it. */
 async function quote(summary) {
-  const path = join(root, 'README.md');
-  const marks = /(<!-- bench: .*? -->)[^]*?(<!-- \/bench -->)/;
-  const old = readFileSync(path, 'utf8');
-  if (!marks.test(old))
-    throw new Error('README.md has lost its <!-- bench: … --> marks: there is no place for the table.');
   const met = summary.targets.filter((each) => each.met).length;
   const line = `${taken(summary)} ${String(met)} of ${String(summary.targets.length)} targets met: [all figures](docs/bench.md).`;
+  await putBetweenMarks('README.md', [shortTable(summary), '', line]);
+}
+
+/** Replaces what stands between the marks that a file keeps for it. */
+async function putBetweenMarks(name, lines) {
+  const marks = /(<!-- bench: .*? -->)[^]*?(<!-- \/bench -->)/;
+  const old = readFileSync(join(root, name), 'utf8');
+  if (!marks.test(old))
+    throw new Error(`${name} has lost its <!-- bench: … --> marks: there is no place for the table.`);
   await write(
-    'README.md',
-    old.replace(marks, (_, start, end) => [start, '', shortTable(summary), '', line, '', end].join('\n')),
+    name,
+    old.replace(marks, (_, start, end) => [start, '', ...lines, '', end].join('\n')),
   );
 }
 

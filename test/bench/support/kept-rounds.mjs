@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..', '..');
-const file = join(root, 'node_modules/.cache/loquet-bench/rounds.json');
+/** A file for each set of kits: one set's run leaves the other's alone. */
+const fileOf = (key) => join(root, `node_modules/.cache/loquet-bench/rounds-${key.slice(0, 12)}.json`);
 
 /**
  * The rounds that an earlier run of the same built kit, the same browser and the
@@ -12,8 +13,8 @@ const file = join(root, 'node_modules/.cache/loquet-bench/rounds.json');
 export function keptRounds(version, kits, { fresh }) {
   const key = keyOf(version, kits);
   try {
-    const kept = JSON.parse(readFileSync(file, 'utf8'));
-    if (kept.key === key && !fresh) return kept;
+    const kept = JSON.parse(readFileSync(fileOf(key), 'utf8'));
+    if (!fresh) return kept;
   } catch {
     // None was kept.
   }
@@ -22,6 +23,7 @@ export function keptRounds(version, kits, { fresh }) {
 
 /** Keeps what is there, after each round: a run may be broken off. */
 export function keepRounds(run) {
+  const file = fileOf(run.key);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(run));
 }

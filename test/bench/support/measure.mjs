@@ -4,6 +4,9 @@ import { load } from './machine.mjs';
 import { playRound, prepareKit } from './scenarios.mjs';
 import { startServer } from './server.mjs';
 
+/** Every how many rounds the visits are measured that no target speaks of and that a slow network makes long. */
+const WHOLE = 3;
+
 /** How often one kit's round is begun again when a load of it fails, before the run gives up. */
 const TRIES = 3;
 
@@ -28,7 +31,8 @@ export async function measure({ kits, rounds, fresh }) {
     // A browser that has run for long is another than a fresh one.
     await browser.close();
     browser = await startBrowser();
-    run.rounds.push(await oneRound({ browser, server, kits: turned(kits, at), run }));
+    const whole = at % WHOLE === 0;
+    run.rounds.push(await oneRound({ browser, server, kits: turned(kits, at), run, whole }));
     run.seconds += (Date.now() - start) / 1000;
     keepRounds(run);
     console.log(`round ${String(at + 1)} of ${String(rounds)}: ${String(Math.round((Date.now() - start) / 1000))} s`);
@@ -44,14 +48,14 @@ const turned = (kits, by) => {
   return [...kits.slice(from), ...kits.slice(0, from)];
 };
 
-async function oneRound({ browser, server, kits, run }) {
+async function oneRound({ browser, server, kits, run, whole }) {
   const results = {};
   // The first load of a browser pays for its start.
   await prepareKit({ browser, server, kit: kits[0] });
   for (const kit of kits) {
     for (let attempt = 1; !results[kit.id]; attempt++) {
       try {
-        results[kit.id] = await playRound({ browser, server, kit, ...run.prepared[kit.id] });
+        results[kit.id] = await playRound({ browser, server, kit, whole, ...run.prepared[kit.id] });
       } catch (error) {
         if (attempt === TRIES) throw error;
         run.repeated.push(`${kit.id}: ${error.message}`);

@@ -6,7 +6,7 @@ export const profiles = {
   desktop: {
     context: { viewport: { width: 1280, height: 800 }, locale: 'fr-FR' },
     /** How long a page is left to itself after its load, in milliseconds, before it is looked at. */
-    rest: 300,
+    rest: 200,
   },
   mobile: {
     context: {
@@ -23,6 +23,6 @@ export const profiles = {
       uploadThroughput: (750_000 / 8) * 0.9,
     },
     slowdown: 4,
-    rest: 400,
+    rest: 250,
   },
 };
