@@ -14,7 +14,7 @@ const files = readdirSync(folder)
 if (files.length === 0) throw new Error(`${folder} has no *.test.mjs`);
 
 const counts = { passed: 0, failed: 0 };
-const events = run({ files, concurrency: 1, timeout: 120_000 });
+const events = run({ files, concurrency: 1, timeout: 300_000 });
 events.on('test:pass', (test) => {
   if (isTest(test)) counts.passed += 1;
 });

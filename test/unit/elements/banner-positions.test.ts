@@ -2,17 +2,18 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../../src/define.js';
-import type { Appearance } from '../../../src/config/types.js';
+import type { Appearance, Config, Language } from '../../../src/config/types.js';
 import type { ConsentBanner } from '../../../src/elements/consent-banner.js';
+import { speak } from '../../../src/locales/localization.js';
 import { one } from './element-text.js';
 import { startConsent, stopConsent } from './fake-consent.js';
 import { sampleConfig } from './sample-config.js';
 
 const positions = ['bottom', 'top', 'corner', 'center'] as const;
 
-async function show(appearance?: Appearance): Promise<ConsentBanner> {
-  document.documentElement.lang = 'fr';
-  const config = appearance ? { ...sampleConfig, appearance } : sampleConfig;
+async function show(appearance?: Appearance, language: Language = 'fr'): Promise<ConsentBanner> {
+  document.documentElement.lang = language;
+  const config: Config = { ...sampleConfig, languages: [...new Set<Language>(['fr', language])], ...(appearance && { appearance }) };
   Object.assign(startConsent(config), { asking: true });
   const banner = await fixture<ConsentBanner>(html`<consent-banner></consent-banner>`);
   await waitUntil(() => banner.shadowRoot?.querySelector('.banner'));
@@ -32,7 +33,8 @@ describe('where the banner stands', () => {
   beforeEach(() => setViewport({ width: 1280, height: 800 }));
   afterEach(async () => {
     stopConsent();
-    document.documentElement.dir = '';
+    document.documentElement.lang = 'fr';
+    await speak('fr');
     await setViewport({ width: 1280, height: 800 });
   });
 
@@ -103,8 +105,7 @@ describe('where the banner stands', () => {
   }
 
   it('in the corner where lines end, from right to left too', async () => {
-    document.documentElement.dir = 'rtl';
-    expect(edgesOf(one(await show({ position: 'corner' }), '.banner'))).to.deep.equal(['left', 'bottom']);
+    expect(edgesOf(one(await show({ position: 'corner' }, 'ar'), '.banner'))).to.deep.equal(['left', 'bottom']);
   });
 
   it('at the bottom when the attribute is misspelt', async () => {
