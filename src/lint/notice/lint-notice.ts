@@ -6,7 +6,7 @@ import type { TextRule } from '../text/text-rule.js';
 import { allNoticeRules } from './all-notice-rules.js';
 import type { Notice } from './notice.js';
 import type { NoticeRule } from './notice-rule.js';
-import { readNotice, type NoticeKind } from './read-notice.js';
+import { mostSentences, readNotice, type NoticeKind } from './read-notice.js';
 
 export type { NoticeKind };
 
@@ -20,10 +20,20 @@ export interface NoticeRules {
 
 const allRules: NoticeRules = { text: allTextRules, notice: allNoticeRules };
 
+const cut: Finding = {
+  rule: 'rule-failed',
+  severity: 'error',
+  message: `This is longer than any notice: only its first ${String(mostSentences)} sentences were checked. Check its parts one by one.`,
+};
+
 /** Says what is wrong with a published notice, in the order of the file; what has no place in it comes first. */
 export function lintNotice(text: string, kind: NoticeKind, rules: NoticeRules = allRules): Finding[] {
   const notice = readNotice(text, kind);
-  const findings = [...onTheWhole(notice, rules.notice), ...onSentences(notice, rules.text)];
+  const findings = [
+    ...(notice.isCut ? [cut] : []),
+    ...onTheWhole(notice, rules.notice),
+    ...onSentences(notice, rules.text),
+  ];
   return findings.sort((one, other) => lineOf(one) - lineOf(other) || columnOf(one) - columnOf(other));
 }
 

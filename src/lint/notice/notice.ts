@@ -16,6 +16,8 @@ export interface Notice {
   blocks: Block[];
   tables: Table[];
   sentences: NoticeSentence[];
+  /** Whether it was too long to be read to its end. */
+  isCut: boolean;
   /** The cookies that it lists, in tables or lists. */
   cookies: DeclaredCookie[];
   /** All sentences, plain, a line each. */

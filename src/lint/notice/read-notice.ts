@@ -18,6 +18,9 @@ const readers: Record<NoticeKind, (source: string) => ReadBlocks> = {
   text: readPlainText,
 };
 
+/** Ten times the longest notice that we know. More is another kind of file, and would take minutes. */
+export const mostSentences = 5_000;
+
 /** Reads a notice into blocks and sentences that know where they stand in the file. */
 export function readNotice(source: string, kind: NoticeKind): Notice {
   // A carriage return is at the end of its line: leaving it out moves no line and no column.
@@ -25,13 +28,15 @@ export function readNotice(source: string, kind: NoticeKind): Notice {
   const { blocks, tables } = readers[kind](text);
   const whole = blocks.map((block) => block.text).join('\n');
   const language = languageOf(whole);
-  const sentences = sentencesOf(blocks, { language, whole });
+  const all = sentencesOf(blocks, { language, whole });
+  const sentences = all.slice(0, mostSentences);
   const rangeIn = rangesIn(text);
   return {
     language,
     blocks,
     tables,
     sentences,
+    isCut: all.length > mostSentences,
     cookies: tables.filter(isCookieTable).flatMap(cookiesOf),
     plain: sentences.map(({ plain }) => plain).join('\n'),
     rangeOf: (block, start = firstWord(block), end = block.text.trimEnd().length) =>

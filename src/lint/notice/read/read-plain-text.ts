@@ -21,9 +21,8 @@ export function readPlainText(source: string): ReadBlocks {
   for (let index = 0; index < lines.length;) {
     const found = readTextTable(lines, index);
     if (found) {
-      blocks.push(
-        ...[...found.titles, ...found.table.header, ...found.table.rows.flat()].filter(({ text }) => text.trim()),
-      );
+      for (const cell of [...found.titles, ...found.table.header, ...found.table.rows.flat()])
+        if (cell.text.trim()) blocks.push(cell);
       read.tables.push(found.table);
       index = found.next;
     } else {
