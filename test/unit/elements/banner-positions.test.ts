@@ -13,7 +13,11 @@ const positions = ['bottom', 'top', 'corner', 'center'] as const;
 
 async function show(appearance?: Appearance, language: Language = 'fr'): Promise<ConsentBanner> {
   document.documentElement.lang = language;
-  const config: Config = { ...sampleConfig, languages: [...new Set<Language>(['fr', language])], ...(appearance && { appearance }) };
+  const config: Config = {
+    ...sampleConfig,
+    languages: [...new Set<Language>(['fr', language])],
+    ...(appearance && { appearance }),
+  };
   Object.assign(startConsent(config), { asking: true });
   const banner = await fixture<ConsentBanner>(html`<consent-banner></consent-banner>`);
   await waitUntil(() => banner.shadowRoot?.querySelector('.banner'));
