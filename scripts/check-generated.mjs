@@ -11,6 +11,7 @@ const generated = {
   manifest: ['custom-elements.json', 'editors'],
   'docs:theming': ['docs/theming.md'],
   'demo:configs': ['demo/configs'],
+  'docs:rules': ['docs/rules.md'],
   'demo:pages': ['demo'],
 };
 

@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-analysis.js';
 import ts from 'typescript';
 
-const shown = /src\/elements\/(consent-banner|choice-switch|duration-words|language-buttons|next-question|banner\/[\w-]+)\.ts$/;
+const shown =
+  /src\/elements\/(consent-banner|choice-switch|duration-words|language-buttons|next-question|banner\/[\w-]+)\.ts$/;
 
 const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
 const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');

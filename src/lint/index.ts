@@ -7,6 +7,10 @@ export type { Circumstances, ConfigRule, Remark } from './config/config-rule.js'
 export { lintConfig } from './config/lint-config.js';
 export { lintConfigText, type TextOptions, type TextReport } from './config/lint-config-text.js';
 export { configRules } from './config/rules/index.js';
+export { rulesOnTexts } from './config/rules/on-texts.js';
+export { allNoticeRules } from './notice/all-notice-rules.js';
+export { lintNotice, type NoticeKind } from './notice/lint-notice.js';
+export { allTextRules } from './text/all-text-rules.js';
 export { lintPage } from './page/lint-page.js';
 export type { PageCircumstances, PageRemark, PageRule } from './page/page-rule.js';
 export { pageRules } from './page/rules/index.js';

@@ -1,7 +1,7 @@
 import type { Position, Range } from './finding.js';
 
 /** Tells the line and column of any offset into one text. */
-export function positionsIn(text: string): (offset: number) => Position {
+function positionsIn(text: string): (offset: number) => Position {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: end, index }) => index + end.length)];
   return (offset) => {
     // The last line that starts at the offset or before it.

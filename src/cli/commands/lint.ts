@@ -7,7 +7,7 @@ import { countsOf, type FileReport } from '../lint/file-report.js';
 import { formats } from '../lint/formats.js';
 import { version } from '../version.js';
 
-/** `loquet lint`: what is wrong with a config or a page, by which rule, and how to mend it. */
+/** `loquet lint`: what is wrong with a config, a page or a notice, by which rule, and how to mend it. */
 export const lint = defineCommand({
   meta: {
     name: 'lint',
@@ -26,6 +26,11 @@ export const lint = defineCommand({
       valueHint: 'page',
       description: 'Also checks a page, or the pages in a folder, against the config named, or the one in the page.',
     },
+    notice: {
+      type: 'string',
+      valueHint: 'file',
+      description: 'Also checks a notice as it is published: plain text, Markdown (*.md) or HTML (*.html).',
+    },
     format: {
       type: 'enum',
       options: Object.keys(formats),
@@ -41,7 +46,12 @@ export const lint = defineCommand({
   },
   async run({ args }) {
     const limit = numberOf(args['max-warnings']);
-    const { reports, rules } = await check({ paths: args._, html: args.html, fix: args.fix ?? false });
+    const { reports, rules } = await check({
+      paths: args._,
+      html: args.html,
+      notice: args.notice,
+      fix: args.fix ?? false,
+    });
     const format = await formats[args.format]?.();
     const text = format?.(reports, { colours: coloured(), version: version(), rules });
     if (text) console.log(text);
@@ -52,20 +62,29 @@ export const lint = defineCommand({
 interface Task {
   paths: readonly string[];
   html: string | undefined;
+  notice: string | undefined;
   fix: boolean;
 }
 
 /** Each kind of file has its rules, loaded when there is such a file. */
-async function check({ paths, html, fix }: Task): Promise<{ reports: FileReport[]; rules: Rule[] }> {
-  if (!paths.length && html === undefined)
-    throw new CliError('usage', 'nothing to check: name a config, or a page with --html');
+async function check({ paths, html, notice, fix }: Task): Promise<{ reports: FileReport[]; rules: Rule[] }> {
+  if (!paths.length && html === undefined && notice === undefined)
+    throw new CliError('usage', 'nothing to check: name a config, a page with --html, or a notice with --notice');
   if (html !== undefined && paths.length > 1)
     throw new CliError('usage', '--html checks pages against one config: name no more than one');
   const { reports, rules, config } = await checkConfigs(paths, fix);
-  if (html === undefined) return { reports, rules };
-  const { lintPages } = await import('../lint/lint-pages.js');
-  const { pageRules } = await import('../../lint/page/rules/index.js');
-  return { reports: [...reports, ...(await lintPages(html, config))], rules: [...rules, ...pageRules] };
+  if (html !== undefined) {
+    const { lintPages } = await import('../lint/lint-pages.js');
+    const { pageRules } = await import('../../lint/page/rules/index.js');
+    reports.push(...(await lintPages(html, config)));
+    rules.push(...pageRules);
+  }
+  if (notice !== undefined) {
+    const { lintNoticeFile, noticeFileRules } = await import('../lint/lint-notice-file.js');
+    reports.push(await lintNoticeFile(notice));
+    rules.push(...noticeFileRules.filter(({ id }) => !rules.some((rule) => rule.id === id)));
+  }
+  return { reports, rules };
 }
 
 /** The reports on the configs, and the last of them. */

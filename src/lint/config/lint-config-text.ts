@@ -11,6 +11,7 @@ import type { Circumstances, ConfigRule } from './config-rule.js';
 import { readJsonText } from './json-text.js';
 import { lintConfig } from './lint-config.js';
 import { configRules } from './rules/index.js';
+import { rulesOnTexts } from './rules/on-texts.js';
 
 /** How a text is to be read. */
 export interface TextOptions extends Circumstances {
@@ -47,7 +48,7 @@ export function lintConfigText(text: string, options: TextOptions): TextReport {
   if (resolved.problems.length) return report(resolved.problems.map(asFinding).map(located));
 
   const config = resolved.value as Config;
-  const { findings, waived } = lintConfig(config, options.rules ?? configRules, options);
+  const { findings, waived } = lintConfig(config, options.rules ?? [...configRules, ...rulesOnTexts], options);
   return {
     config,
     findings: findings.map(located).sort(byPlace),

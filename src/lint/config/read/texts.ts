@@ -21,7 +21,7 @@ interface PlacedTexts {
 
 /** Where the schema has a `Text`. */
 const textFields =
-  /\/(?:label|description|purpose|title|legalForm|function|selfAssessment|essence|contact|role|legalBasisDetail|legitimateInterest|consequence|origin|criteria|detail|note|security|automatedDecisions|(?:paragraphs|dataCategories|recipients)\/\d+)$|^\/services\/\d+\/name$/;
+  /\/(?:label|description|purpose|title|legalForm|function|selfAssessment|essence|contact|role|legalBasisDetail|legitimateInterest|consequence|origin|criteria|detail|note|security|automatedDecisions|(?:paragraphs|dataCategories|recipients)\/\d+)$|^\/services\/\d+\/name$|^\/policy\/changes\/\d+\/text$/;
 
 /** Every text of a config, with its languages together. */
 export function localizedTextsIn(config: Config): PlacedTexts[] {

@@ -139,8 +139,9 @@ import { trackerOutlivesConsent } from './trackers/tracker-outlives-consent.js';
 import { transferOfAService } from './trackers/transfer-of-a-service.js';
 import { transferOfAVendor } from './trackers/transfer-of-a-vendor.js';
 import { wildcardNarrow } from './trackers/wildcard-narrow.js';
+import { rulesOnTexts } from './on-texts.js';
 
-/** Every rule about a config. */
+/** Every rule about a config as data; those on its texts are `rulesOnTexts`. */
 export const configRules: readonly ConfigRule[] = [
   acceptanceKeptSixMonths,
   acceptanceNotAbove13Months,
@@ -282,5 +283,5 @@ export const configRules: readonly ConfigRule[] = [
   wildcardNarrow,
 ];
 
-/** With what the linter itself rests on. */
-export const allConfigRules: readonly Rule[] = [...builtInRules, ...configRules];
+/** All rules about a config, with what the linter itself rests on. */
+export const allConfigRules: readonly Rule[] = [...builtInRules, ...configRules, ...rulesOnTexts];

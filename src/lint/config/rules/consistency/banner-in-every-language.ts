@@ -10,7 +10,7 @@ export const bannerInEveryLanguage: ConfigRule = {
   demands: 'What visitors decide on they can read in every language of the site.',
   sources: [gdpr('art. 12(1)'), cnilGuidelines('art. 2')],
   *check(config) {
-    const languages = (config.languages ?? ['fr']).filter((language) => language !== 'fr');
+    const languages = (config.languages ?? ['fr']).filter((language) => !language.startsWith('fr'));
     for (const { texts, pointer } of localizedTextsIn(config)) {
       if (!asked.test(pointer)) continue;
       for (const language of languages.filter((one) => !texts[one]?.trim()))

@@ -10,7 +10,7 @@ export const textsInEveryLanguage: ConfigRule = {
   demands: 'The notice is whole in every language of the site.',
   sources: [gdpr('art. 12(1)')],
   *check(config) {
-    const languages = (config.languages ?? ['fr']).filter((language) => language !== 'fr');
+    const languages = (config.languages ?? ['fr']).filter((language) => !language.startsWith('fr'));
     for (const { texts, pointer } of localizedTextsIn(config)) {
       // What the banner prints is another rule's; a tool's name is the same in all languages.
       if (/^\/categories\/|^\/services\/\d+\/(purpose|name)$/.test(pointer)) continue;
