@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 const generated = {
   catalogue: ['src/catalogue/catalogue.json'],
   schema: ['src/config/schema.json', 'src/config/schema-source.json', 'src/catalogue/vendor-schema.json'],
+  'docs:accessibility': ['ACCESSIBILITY.md'],
   'docs:catalogue': ['docs/catalogue.md'],
   locales: ['src/locales/generated', 'src/locales/xliff'],
   manifest: ['custom-elements.json', 'editors'],

@@ -17,6 +17,7 @@ const steps = [
   'test:lint',
   'test:server',
   'test:unit',
+  'test:access',
   'test:pages',
 ];
 

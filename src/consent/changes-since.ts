@@ -24,6 +24,6 @@ export function changesSince(config: Config, record: ConsentRecord): ChangesSinc
 }
 
 /** Whether a service left the category that the visitor answered for. */
-export function hasMoved({ id, category }: Service, record: ConsentRecord): boolean {
+function hasMoved({ id, category }: Service, record: ConsentRecord): boolean {
   return (record.categories?.[id] ?? category) !== category;
 }

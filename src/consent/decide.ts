@@ -1,6 +1,5 @@
 import { isEssential, optionalServices } from '../config/services.js';
 import type { Config, Service } from '../config/types.js';
-import { hasMoved } from './changes-since.js';
 import { askAgainAt } from './expiry.js';
 import type { ConsentRecord } from './record.js';
 

@@ -149,13 +149,19 @@ export const bannerStyles = css`
     padding-inline: 0.5em;
   }
 
+  .reloads {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+
   .actions .button:last-child {
     grid-column: 1 / -1;
   }
 
   @media (min-width: 30rem) {
     .sheet .actions {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      /* As many as hold the longest word, however large the visitor's text is. */
+      grid-template-columns: repeat(auto-fit, minmax(min(8.75em, 100%), 1fr));
     }
 
     dialog .actions {
@@ -202,23 +208,23 @@ export const bannerStyles = css`
 
   /* A phone on its side: the buttons beside the text, all three in sight. */
   @media (min-width: 36rem) and (max-height: 30rem) {
-    .banner {
+    .sheet {
       max-block-size: min(60dvh, 40rem);
       grid-template: minmax(0, 1fr) / 1fr minmax(9rem, auto);
       overflow: hidden;
     }
 
-    .banner .text {
+    .sheet .text {
       overflow: auto;
       max-block-size: 100%;
     }
 
-    .banner .actions {
+    .sheet .actions {
       grid-template-columns: 1fr;
       gap: 0.5rem;
     }
 
-    .banner .actions .button:last-child {
+    .sheet .actions .button:last-child {
       grid-column: auto;
     }
   }

@@ -39,7 +39,7 @@ export function preferences(view: PreferencesView): TemplateResult {
       aria-labelledby="preferences-title"
       @close=${actions.close}
     >
-      <header part="header">
+      <header role="none" part="header">
         <h2 id="preferences-title" part="title" tabindex="-1" aria-level=${ariaLevel(level, 2)}>${msg('Vos choix')}</h2>
         <button type="button" class="link" part="link close" @click=${actions.close}>
           ${msg('Fermer sans enregistrer')}
@@ -54,7 +54,8 @@ export function preferences(view: PreferencesView): TemplateResult {
         </p>
         ${config.categories.map((category) => categorySection(category, view))} ${journalSection(config)}
       </div>
-      <footer class="actions" part="actions">
+      <footer role="none" class="actions" part="actions">
+        ${withdraws(view) ? html`<p class="reloads">${msg('La page sera rechargée : vous retirez un accord.')}</p>` : nothing}
         <button type="button" class="button quiet" part="button answer" data-answer="refuse" @click=${actions.refuse}>
           ${msg('Tout refuser')}
         </button>
@@ -64,7 +65,6 @@ export function preferences(view: PreferencesView): TemplateResult {
         <button type="button" class="button" part="button save" @click=${actions.save}>
           ${msg('Enregistrer mes choix')}
         </button>
-        ${withdraws(view) ? html`<p class="reloads">${msg('La page sera rechargée : vous retirez un accord.')}</p>` : nothing}
       </footer>
     </dialog>
   `;
