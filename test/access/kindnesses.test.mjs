@@ -96,9 +96,10 @@ describe('a visitor', () => {
     await visitor.click('Voir les 2 partenaires concernés');
     await visitor.reads('Société stats (États-Unis)');
     await visitor.page.getByRole('link', { name: 'Politique de confidentialité de Société stats' }).first().waitFor();
-    await visitor.page.evaluate(() =>
-      document.querySelector('consent-banner').shadowRoot.querySelector('details').setAttribute('open', ''),
-    );
+    await visitor.page.evaluate(() => {
+      for (const details of document.querySelector('consent-banner').shadowRoot.querySelectorAll('details'))
+        details.open = true;
+    });
     await visitor.reads('_ga_*');
     assert.match(await bannerText(visitor), /_ga Compter les visites. Durée : 13 mois./);
   });
@@ -131,7 +132,7 @@ describe('a visitor', () => {
       { main: '<privacy-policy></privacy-policy>' },
     );
     await visitor.visit(`${access.server.url('/page')}?again#cookies`);
-    await visitor.waitFor(() => document.querySelector('privacy-policy').shadowRoot.activeElement?.id === 'cookies');
+    await visitor.waitFor(() => document.querySelector('privacy-policy').shadowRoot?.activeElement?.id === 'cookies');
     assert.equal(await visitor.page.evaluate(() => document.querySelector('consent-banner')), null);
   });
 
