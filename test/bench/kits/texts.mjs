@@ -25,7 +25,7 @@ export const service = {
 };
 
 export const assurance =
-  'Refuser ne change rien : vous gardez les mêmes services. Vous pouvez changer d’avis à tout moment, sur chaque page, avec « Gérer mes cookies ». Nous vous reposerons la question dans 13 mois si vous acceptez, dans 1 mois si vous refusez.';
+  'Refuser ne change rien : vous gardez les mêmes services. Vous pouvez changer d’avis à tout moment, sur chaque page, avec « Gérer mes cookies ». Nous vous redemanderons votre choix dans 13 mois si vous acceptez, dans 1 mois si vous refusez.';
 
 /** The whole of it in one piece, for banners that have one text. */
 export const text = `${lead} ${purpose.label}. ${purpose.description} ${assurance}`;
