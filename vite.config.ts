@@ -229,6 +229,8 @@ export default defineConfig({
           entry: {
             'qa-panel': 'demo/qa/panel.ts',
             npm: 'demo/situations/npm.ts',
+            editor: 'demo/editor/editor.ts',
+            preview: 'demo/editor/preview.ts',
             theme: 'demo/theme/playground.ts',
             'one-form': 'demo/situations/one-form.ts',
             router: 'demo/situations/router.ts',
@@ -238,7 +240,7 @@ export default defineConfig({
           formats: ['es'],
           fileName: (_format, name) => `${name}.js`,
         },
-        rolldownOptions: { output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
+        rolldownOptions: { output: { minify: true, chunkFileNames: publicName } },
       },
     },
     // npm: readable ES modules, dependencies left as imports, one entry per element for custom-elements.json.

@@ -115,17 +115,17 @@ class QaPanel extends LitElement {
       return html`<p>
           ${
             this.#config && !optionalServices(this.#config).length
-              ? 'Aucun service facultatif : rien n’est demandé, rien n’est enregistré.'
+              ? 'Aucun service facultatif : rien n’est demandé, rien n’est enregistré.'
               : 'Aucune réponse.'
           }
         </p>
         ${
           carrier.value
-            ? html`<p class="note">Le cookie « ${carrier.name} » contient :</p>
+            ? html`<p class="note">Le cookie « ${carrier.name} » contient :</p>
                 <pre>${carrier.value}</pre>`
             : nothing
         }`;
-    const answers = Object.entries(record.choices).map(([id, yes]) => `${id} : ${yes ? 'oui' : 'non'}`);
+    const answers = Object.entries(record.choices).map(([id, yes]) => `${id} : ${yes ? 'oui' : 'non'}`);
     return html`<dl>
         <div>
           <dt>Réponse</dt>
@@ -137,11 +137,11 @@ class QaPanel extends LitElement {
         </div>
         <div>
           <dt>Révision</dt>
-          <dd>${record.rev} (configuration : ${this.#config?.revision})</dd>
+          <dd>${record.rev} (configuration : ${this.#config?.revision})</dd>
         </div>
         <div>
           <dt>Cookie</dt>
-          <dd>${carrier.value ? carrier.name : 'aucun : la réponse vaut pour cette page'}</dd>
+          <dd>${carrier.value ? carrier.name : 'aucun : la réponse vaut pour cette page'}</dd>
         </div>
       </dl>
       ${this.#timeline()}
@@ -162,7 +162,7 @@ class QaPanel extends LitElement {
       ${points.map(
         ([label, date]) =>
           html`<li class=${label === 'maintenant' ? 'now' : ''}>
-            ${moment(date)}<span class="when"> : ${label}</span>
+            ${moment(date)}<span class="when"> : ${label}</span>
           </li>`,
       )}
     </ol>`;
@@ -199,7 +199,7 @@ class QaPanel extends LitElement {
         </button>
       </div>
       <p class="note">
-        Seule l’horloge du kit est déplacée : ni la page ni les cookies des autres. Le navigateur garde le choix 400
+        Seule l’horloge du kit est déplacée : ni la page ni les cookies des autres. Le navigateur garde le choix 400
         jours au plus.
       </p>`;
   }
@@ -328,7 +328,7 @@ class QaPanel extends LitElement {
     } catch {
       // Not over http, and not without the visitor's leave.
       this.renderRoot.querySelector<HTMLInputElement>('#link')?.select();
-      this.#say('Le navigateur ne laisse pas copier : le lien est sélectionné.');
+      this.#say('Le navigateur ne laisse pas copier : le lien est sélectionné.');
     }
   };
 

@@ -58,14 +58,14 @@ export const forcedStates: readonly ForcedState[] = [
   {
     id: 'revision',
     label: 'Révision relevée',
-    expect: 'La réponse portait sur une révision plus ancienne : elle ne vaut plus, la question revient.',
+    expect: 'La réponse portait sur une révision plus ancienne : elle ne vaut plus, la question revient.',
     carrier: (config, now) => ({ ...recordAt(config, now, 'accept-all'), rev: '2000-01-01' }),
     needs: 1,
   },
   {
     id: 'new-service',
     label: 'Service ajouté',
-    expect: 'Le dernier service facultatif n’a pas de réponse : la question revient, les autres réponses tiennent.',
+    expect: 'Le dernier service facultatif n’a pas de réponse : la question revient, les autres réponses tiennent.',
     carrier: withoutLast,
     needs: 1,
   },
@@ -78,19 +78,19 @@ export const forcedStates: readonly ForcedState[] = [
   {
     id: 'gpc',
     label: 'Global Privacy Control',
-    expect: 'Le navigateur refuse pour le visiteur : ni bandeau, ni service facultatif, ni cookie.',
+    expect: 'Le navigateur refuse pour le visiteur : ni bandeau, ni service facultatif, ni cookie.',
     force: 'gpc',
   },
   {
     id: 'no-cookies',
     label: 'Cookies refusés',
-    expect: 'La réponse vaut pour cette page seulement, et « consent-error » le dit.',
+    expect: 'La réponse vaut pour cette page seulement, et « consent-error » le dit.',
     force: 'no-cookies',
   },
   {
     id: 'no-config',
     label: 'Configuration absente (404)',
-    expect: 'Rien de facultatif ne s’exécute, et « consent-error » dit pourquoi.',
+    expect: 'Rien de facultatif ne s’exécute, et « consent-error » dit pourquoi.',
     force: 'no-config',
   },
 ];

@@ -11,8 +11,8 @@ export interface StoredItem {
 }
 
 const OURS: readonly [string, string][] = [
-  ['indexeddb:loquet', 'Loquet : le journal'],
-  ['session:loquet-renewed', 'Loquet : le serveur a été prié'],
+  ['indexeddb:loquet', 'Loquet : le journal'],
+  ['session:loquet-renewed', 'Loquet : le serveur a été prié'],
   ['session:loquet-qa', 'ce panneau'],
   ['session:loquet-qa-open', 'ce panneau'],
 ];
@@ -28,7 +28,7 @@ export async function stored(config: Config | undefined, consentCookie: string |
   return names.map(([place, name]) => ({
     place,
     name,
-    declaredBy: place === 'cookie' && name === consentCookie ? 'Loquet : le choix' : declarer(config, place, name),
+    declaredBy: place === 'cookie' && name === consentCookie ? 'Loquet : le choix' : declarer(config, place, name),
   }));
 }
 

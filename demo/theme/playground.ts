@@ -44,7 +44,7 @@ function propertyKnob({ name, description }: Knob): TemplateResult {
           />`
         : nothing
     }
-    <input id=${name} spellcheck="false" placeholder="celle du site" .value=${live(value)} @change=${change} />
+    <input id=${name} spellcheck="false" placeholder="du site" .value=${live(value)} @change=${change} />
   </div>`;
 }
 
@@ -77,7 +77,7 @@ function resultsView(): TemplateResult {
           html`<li class=${ratio < least ? 'too-low' : ''}>
             <span>${label}</span>
             <b>${ratio.toFixed(1).replace('.', ',')} pour 1</b>
-            <span>${ratio < least ? `trop peu : ${String(least).replace('.', ',')} au moins` : 'suffisant'}</span>
+            <span>${ratio < least ? `trop peu : ${String(least).replace('.', ',')} au moins` : 'suffisant'}</span>
           </li>`,
       )}
     </ul>
@@ -120,24 +120,30 @@ async function copy(): Promise<void> {
     said = 'CSS copié.';
   } catch {
     // Not over http, and not without leave.
-    said = 'Le navigateur ne laisse pas copier : sélectionnez le texte.';
+    said = 'Le navigateur ne laisse pas copier : sélectionnez le texte.';
   }
   show();
 }
 
+type View = Window & typeof globalThis;
+
 /** The preview is another page each time: another site, or the same one reloaded. */
 async function enter(): Promise<void> {
-  const view = frame?.contentWindow as (Window & typeof globalThis) | null | undefined;
-  await view?.loquet?.ready;
-  await view?.customElements.whenDefined('consent-banner');
-  if (!view?.document.querySelector('consent-banner')) await view?.loquet?.open();
-  await (view?.document.querySelector('consent-banner') as { updateComplete?: Promise<unknown> } | null)
-    ?.updateComplete;
-  if (view) {
-    sheet = new view.CSSStyleSheet();
-    view.document.adoptedStyleSheets.push(sheet);
-  }
+  const view = frame?.contentWindow as View | null | undefined;
+  const consent = await view?.loquet?.ready;
+  if (!view || !consent) return;
+  // Who has answered on this demo is not asked: the preferences show the same theme.
+  if (!consent.asking) await consent.open();
+  await bannerIn(view);
+  sheet = new view.CSSStyleSheet();
+  view.document.adoptedStyleSheets.push(sheet);
   apply();
+}
+
+/** Resolves once the banner is there and has something to show. */
+async function bannerIn(view: View): Promise<void> {
+  while (!view.document.querySelector('consent-banner')?.shadowRoot?.childElementCount)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 frame?.addEventListener('load', () => void enter());

@@ -3,6 +3,7 @@ const menu = {
   'situations/': 'Situations',
   'docs/': 'Documentation',
   'theme.html': 'Thème',
+  'editeur.html': 'Configuration',
   'bailleurs.html': 'Bailleurs',
 };
 

@@ -1,5 +1,6 @@
 // The demo's other pages: they load without an error, pass axe, lead nowhere that is not there, and do what they say.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -166,6 +167,99 @@ describe('the demo', () => {
       await comeOn();
       await visitor.page.getByText('360', { exact: true }).click();
       assert.equal(await visitor.page.evaluate(() => document.querySelector('#apercu').clientWidth < 362), true);
+    });
+  });
+
+  describe('config editor', () => {
+    const comeOn = async () => {
+      await visitor.visit(server.url('/editeur.html'));
+      await visitor.waitFor(() => document.querySelector('#constats [role=status]'));
+      await visitor.waitFor(() => document.querySelector('#livraison button'));
+    };
+    /** Puts the cursor behind a text, as a click does. */
+    const clickBehind = async (text) => {
+      await visitor.page.locator('.cm-line').getByText(text).first().click();
+      await visitor.page.keyboard.press('End');
+    };
+    const findings = () => visitor.page.evaluate(() => document.querySelector('#constats').textContent);
+
+    it('fetches the code editor only once the page is there', async () => {
+      server.log.length = 0;
+      await comeOn();
+      const at = (pattern) => server.log.findIndex((entry) => pattern.test(entry));
+      assert.ok(at(/assets\/code-editor-/) > at(/assets\/editor\.js/));
+      assert.ok(!server.log.some((entry) => !entry.startsWith('localhost/')));
+    });
+
+    it('says in place what is wrong, keeps the last good preview, and gives nothing to download meanwhile', async () => {
+      await comeOn();
+      await visitor.waitFor(() =>
+        document
+          .querySelector('#apercu')
+          .contentDocument?.querySelector('cookie-table')
+          ?.shadowRoot?.textContent.includes('mesure_demo'),
+      );
+      await clickBehind('"revision"');
+      await visitor.page.keyboard.press('Backspace');
+      await visitor.waitFor(() => document.querySelector('.cm-lintRange-error'));
+      await visitor.waitFor(() => document.querySelector('#constats .error'));
+      assert.match(await findings(), /not JSON|should be here|,/);
+      assert.equal(await visitor.page.locator('#livraison button').count(), 0);
+      await visitor.page.keyboard.type(',');
+      await visitor.waitFor(() => document.querySelector('#livraison button'));
+    });
+
+    it('completes from the schema', async () => {
+      await comeOn();
+      await clickBehind('"revision"');
+      await visitor.page.keyboard.press('Enter');
+      await visitor.page.keyboard.type('"lang');
+      await visitor.waitFor(() =>
+        document.querySelector('.cm-tooltip-autocomplete')?.textContent.includes('languages'),
+      );
+    });
+
+    it('hands out the config, and a script whose hash is the one of the tag', async () => {
+      await comeOn();
+      const config = JSON.parse(await visitor.download('La configuration (JSON)'));
+      assert.equal(config.landlord.name, 'Habitat Exemple');
+      const script = await visitor.download('Le script et la balise');
+      await visitor.waitFor(() => document.querySelector('#livraison .code'));
+      const tag = await visitor.page.evaluate(() => document.querySelector('#livraison .code').textContent);
+      const hash = createHash('sha384').update(script).digest('base64');
+      assert.equal(tag, `<script src="/loquet/loquet-habitat-exemple.js" integrity="sha384-${hash}"></script>`);
+      assert.match(script, /^document\.currentScript\.loquetConfig=/);
+    });
+
+    it('writes a config from a few answers, with what the catalogue knows', async () => {
+      await comeOn();
+      await visitor.page.getByText('Partir de quelques réponses').click();
+      await visitor.waitFor(() => document.querySelector('#outils option[value=youtube]'));
+      await visitor.page.evaluate(() => {
+        const values = {
+          nom: 'Logis des Deux Rives',
+          adresse: '3 quai du Port, 44000 Nantes',
+          telephone: '02 40 00 00 00',
+          dpo: 'dpo@deux-rives.example',
+        };
+        for (const [id, value] of Object.entries(values)) document.getElementById(id).value = value;
+        document.querySelector('#outils option[value=youtube]').selected = true;
+      });
+      assert.deepEqual(await axeFindings(visitor.page), []);
+      await visitor.click('Écrire la configuration');
+      await visitor.waitFor(() =>
+        document
+          .querySelector('#apercu')
+          .contentDocument?.querySelector('consent-banner')
+          ?.shadowRoot?.textContent.includes('Logis des Deux Rives'),
+      );
+      await visitor.waitFor(() => document.querySelector('#livraison button'));
+      const config = JSON.parse(await visitor.download('La configuration (JSON)'));
+      assert.deepEqual(
+        config.services.map(({ id }) => id),
+        ['youtube'],
+      );
+      assert.deepEqual(config.consent.askAgainAfter, { accepted: 'P6M', refused: 'P6M' });
     });
   });
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { renewConsentCookie } from '../../dist/npm/server.js';
+import { runLoquet } from '../cli/run-loquet.mjs';
 import { axeFindings } from '../support/axe.mjs';
 import { startServer } from '../support/server.mjs';
 import { openBrowserForVisitors } from '../support/visitor.mjs';
@@ -285,6 +286,14 @@ describe('situation', () => {
       await visitor.page.evaluate(() => document.querySelector('form').requestSubmit());
       await visitor.waitFor(() => document.querySelector('#envois').textContent === '1');
     });
+
+  it('every config of theirs is without an error and a warning', () => {
+    for (const file of readdirSync('demo/situations/configs')) {
+      const { stdout, stderr, status } = runLoquet('demo/situations/configs', ['lint', file]);
+      assert.equal(status, 0, stdout + stderr);
+      assert.match(stdout + stderr, /0 errors, 0 warnings/);
+    }
+  });
 
   it('each page is one of these tests, and the list leads to it', async () => {
     const pages = readdirSync('demo/situations')

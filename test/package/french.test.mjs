@@ -2,27 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-
-/** What is wrong → where it is seen. Addresses and code have other rules and are taken out before. */
-const mistakes = {
-  'an ordinary space inside « »': /« | »/,
-  'no space inside « »': /«[^\u00a0\u202f]|[^\u00a0\u202f]»/,
-  'an ordinary space before : ; ! ? or %': / [:;!?%]/,
-  'no space before ; ! or ?': /[\p{L})][;!?](\s|$)/u,
-  'a straight apostrophe': /\p{L}'\p{L}/u,
-  'three dots for an ellipsis': /\.\.\./,
-  'a capital without its accent': /(^|\s)(A\s(?!l['’])|Etat|Ecole|Etre|Evidemment)(?=\s)/,
-};
-
-const withoutAddresses = (text) => text.replace(/\]\([^)]*\)/g, ']').replace(/https?:\S+|\S+@\S+/g, '');
-
-function problems(texts) {
-  return texts.flatMap(([where, text]) =>
-    Object.entries(mistakes)
-      .filter(([, pattern]) => pattern.test(withoutAddresses(text)))
-      .map(([mistake]) => `${where}: ${mistake}: ${text}`),
-  );
-}
+import { problems } from '../support/french.mjs';
 
 /** Every French text in a config: those marked `fr`, and the plain ones of the fields that hold texts. */
 function* textsIn(value, path) {
@@ -50,7 +30,24 @@ function* frenchIn(value, path) {
   }
 }
 
+/** A page's or a Markdown's own words. */
+function withoutCode(text) {
+  return text
+    .replace(/<(pre|script|code)[\s\S]*?<\/\1>|```[\s\S]*?```|<!--[\s\S]*?-->|`[^`]*`|\]\([^)]*\)/g, 'x')
+    .replace(/<[^>]*>/g, '')
+    .replace(/[ \t]*\n[ \t]*/g, ' ');
+}
+
 describe('French texts', () => {
+  it('of the demo', () => {
+    const files = readdirSync('demo', { recursive: true }).filter((name) =>
+      /^(?!clesence|oph31|spi|office64|valloire|configs|trackers).*\.(html|md)$/.test(name),
+    );
+    assert.ok(files.length > 25);
+    const texts = files.map((name) => [name, withoutCode(readFileSync(`demo/${name}`, 'utf8'))]);
+    assert.deepEqual(problems(texts), []);
+  });
+
   it('of the kit', () => {
     const xliff = readFileSync('src/locales/xliff/en.xlf', 'utf8');
     const texts = [...xliff.matchAll(/<source>([\s\S]*?)<\/source>/g)].map(([, text]) => [

@@ -1,0 +1,186 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { parse } from '../../src/config/parse.js';
+import type { Config } from '../../src/config/types.js';
+import type { Finding } from '../../src/lint/finding.js';
+import { loadCatalogue } from '../../src/catalogue/catalogue.js';
+import { lintConfigText } from '../../src/lint/index.js';
+import type { CodeEditor } from './code-editor.js';
+import { deliver, download, fileName } from './deliver.js';
+import { firstConfig } from './first-config.js';
+
+const START = 'situations/configs/habitat-exemple.json';
+
+/** How long somebody pauses who has written something, in milliseconds. */
+const PAUSE = 250;
+
+const found = document.querySelector<HTMLElement>('#constats');
+const delivery = document.querySelector<HTMLElement>('#livraison');
+const frame = document.querySelector<HTMLIFrameElement>('#apercu');
+let editor: CodeEditor | undefined;
+let config: Config | undefined;
+let previewed = '';
+let findings: Finding[] = [];
+let said = '';
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const severities = { error: 'erreur', warning: 'à voir', info: 'à savoir' } as const;
+
+/** CodeMirror is as large as the whole kit: it is fetched when the page is there. */
+async function begin(place: HTMLElement): Promise<void> {
+  const [{ CodeEditor }, text] = await Promise.all([import('./code-editor.js'), (await fetch(START)).text()]);
+  editor = new CodeEditor(place, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void check(), PAUSE);
+  });
+  const start = JSON.parse(text) as Config;
+  write({ ...start, $schema: './loquet/schema.json' });
+}
+
+/** Puts another config into the editor. */
+function write(value: object): void {
+  if (editor) editor.text = `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function check(): Promise<void> {
+  if (!editor) return;
+  const { vendors } = await loadCatalogue();
+  const today = new Date().toISOString().slice(0, 10);
+  const report = lintConfigText(editor.text, { source: false, today, vendors });
+  findings = report.findings;
+  editor.show(findings);
+  // What the kit would refuse the preview does not show: it keeps the last that it would not.
+  config = usable(report.config);
+  const written = JSON.stringify(config);
+  if (config && written !== previewed) {
+    previewed = written;
+    preview(config);
+  }
+  said = '';
+  show();
+}
+
+/** A config that the kit would take; one may break the law and be usable all the same. */
+function usable(draft: Config | undefined): Config | undefined {
+  try {
+    return draft && parse(draft);
+  } catch {
+    // The findings say why.
+    return undefined;
+  }
+}
+
+function preview(draft: Config): void {
+  if (!frame) return;
+  window.loquetDraft = draft;
+  frame.contentWindow?.location.replace('editor/apercu.html');
+}
+
+function show(): void {
+  if (found) render(findingsView(), found);
+  if (delivery) render(deliveryView(), delivery);
+}
+
+function findingsView(): TemplateResult {
+  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  return html`<h2>Constats</h2>
+    <p role="status">
+      ${
+        findings.length
+          ? `${String(count('error'))} erreurs, ${String(count('warning'))} points à voir, ${String(count('info'))} à savoir.`
+          : 'Aucun constat.'
+      }
+    </p>
+    <ul class="findings">
+      ${findings.map(
+        (finding) =>
+          html`<li class=${finding.severity}>
+            <b>${severities[finding.severity]}</b>
+            <span lang="en">${finding.message}</span>
+            <span class="links">
+              <button type="button" @click=${() => editor?.goTo(finding)}>
+                ${finding.range ? `Ligne ${String(finding.range.start.line)}` : 'Voir'}
+              </button>
+              ${
+                finding.fix
+                  ? html`<button type="button" lang="en" @click=${() => editor?.mend(finding)}>
+                      ${finding.fix.title}
+                    </button>`
+                  : nothing
+              }
+            </span>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function deliveryView(): TemplateResult {
+  return html`<h2>Emporter</h2>
+    ${
+      config
+        ? html`<p class="actions">
+              <button type="button" @click=${takeConfig}>La configuration (JSON)</button>
+              <button type="button" @click=${takeScript}>Le script et la balise</button>
+            </p>
+            ${tag ? html`<pre class="code" tabindex="0"><code>${tag}</code></pre>` : nothing}`
+        : html`<p>Quand le kit pourra lire la configuration.</p>`
+    }
+    <p role="status">${said}</p>`;
+}
+
+let tag = '';
+
+function takeConfig(): void {
+  if (config && editor) download(`${fileName(config.landlord.name)}.json`, editor.text);
+}
+
+async function takeScript(): Promise<void> {
+  if (!config) return;
+  try {
+    const { name, script, tag: made } = await deliver(config);
+    download(name, script);
+    tag = made;
+    said =
+      'Déposez ce script dans le dossier « loquet » du site, avec les autres fichiers du kit, et collez la balise.';
+  } catch (error) {
+    // The loader is not there, or the page is on plain http, where browsers hash nothing.
+    said = `Le script n’a pas pu être fait : ${(error as Error).message}.`;
+  }
+  show();
+}
+
+/** The form for those who write no JSON. */
+async function offerQuestions(form: HTMLFormElement): Promise<void> {
+  const catalogue = await loadCatalogue();
+  form.querySelector('select[multiple]')?.replaceChildren(
+    ...catalogue.categories.flatMap(({ id, label }) => {
+      const group = document.createElement('optgroup');
+      group.label = label.fr;
+      group.append(
+        ...catalogue.vendors
+          .filter(({ category }) => category === id)
+          .map((vendor) => new Option(vendor.name, vendor.id)),
+      );
+      return group.children.length ? [group] : [];
+    }),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const given = new FormData(form);
+    const text = (name: string) => given.get(name) as string;
+    const answers = {
+      name: text('name'),
+      address: text('address'),
+      phone: text('phone'),
+      dpo: text('dpo'),
+      delays: text('delays'),
+      tools: given.getAll('tools') as string[],
+    };
+    write(firstConfig(answers, catalogue, new Date().toISOString().slice(0, 10)));
+    form.closest('details')?.removeAttribute('open');
+  });
+}
+
+const form = document.querySelector<HTMLFormElement>('#reponses');
+if (form) void offerQuestions(form);
+const place = document.querySelector<HTMLElement>('#texte');
+if (place) void begin(place);
