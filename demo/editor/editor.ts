@@ -172,6 +172,10 @@ async function offerQuestions(form: HTMLFormElement): Promise<void> {
       address: text('address'),
       phone: text('phone'),
       dpo: text('dpo'),
+      legalForm: text('legalForm'),
+      host: { name: text('hostName'), address: text('hostAddress'), phone: text('hostPhone') },
+      director: { name: text('directorName'), function: text('directorFunction') },
+      accessibility: { conformity: text('conformity'), url: text('accessibilityUrl') },
       delays: text('delays'),
       tools: given.getAll('tools') as string[],
     };

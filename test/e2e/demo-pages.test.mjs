@@ -117,7 +117,7 @@ describe('the demo', () => {
       await comeOn();
       await fill('--loquet-color-accent', '#7a1f3d');
       await fill('consent-banner::part(title) font-weight', '400');
-      assert.equal(await inPreview(['consent-banner', 'accept'], 'backgroundColor'), 'rgb(122, 31, 61)');
+      assert.equal(await inPreview(['consent-banner', 'answer'], 'backgroundColor'), 'rgb(122, 31, 61)');
       assert.equal(await inPreview(['consent-banner', 'title'], 'fontWeight'), '400');
       assert.match(
         await css(),
@@ -130,7 +130,7 @@ describe('the demo', () => {
             const view = document.querySelector('#apercu').contentWindow;
             const found =
               view.document.title.startsWith(name) &&
-              view.document.querySelector('consent-banner')?.shadowRoot.querySelector('[part~=accept]');
+              view.document.querySelector('consent-banner')?.shadowRoot.querySelector('[part~=answer]');
             return found && view.getComputedStyle(found).backgroundColor === 'rgb(122, 31, 61)';
           },
           site === 'Sombre' ? 'Nuit' : 'Office',
@@ -241,6 +241,13 @@ describe('the demo', () => {
           adresse: '3 quai du Port, 44000 Nantes',
           telephone: '02 40 00 00 00',
           dpo: 'dpo@deux-rives.example',
+          legalForm: 'société anonyme d’habitations à loyer modéré',
+          hostName: 'Hébergeur Exemple',
+          hostAddress: '2 rue du Port, 59000 Lille',
+          hostPhone: '03 00 00 00 00',
+          directorName: 'Camille Exemple',
+          directorFunction: 'directrice générale',
+          accessibilityUrl: 'https://deux-rives.example/accessibilite',
         };
         for (const [id, value] of Object.entries(values)) document.getElementById(id).value = value;
         document.querySelector('#outils option[value=youtube]').selected = true;
