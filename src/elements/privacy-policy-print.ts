@@ -6,6 +6,7 @@ export const privacyPolicyPrint = css`
     .print,
     nav,
     .copy,
+    .button,
     button {
       display: none;
     }
