@@ -177,6 +177,17 @@ describe('loquet lint --html', () => {
   });
 });
 
+describe('loquet lint --notice', () => {
+  it('checks prose, each finding with its line', (test) => {
+    const { lint } = setUp(test, {
+      'notice.md': '# Cookies\n\nEn poursuivant votre navigation, vous acceptez les cookies.\n',
+    });
+    const { status, stdout } = lint('--notice', 'notice.md');
+    assert.equal(status, 1);
+    assert.match(stdout, /^ +3:\d+ +error .+ implied-consent$/m);
+  });
+});
+
 describe('bad input ends with 2 and one sentence', () => {
   const cases = {
     'a file that is not there': { args: ['absent.json'], says: /no file absent\.json/ },

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  allNoticeRules,
+  allTextRules,
   applyFixes,
   builtInRules,
   configRules,
@@ -23,7 +25,7 @@ const monthly = (config) => void (config.consent.askAgainAfter.refused = 'P1M');
 const line = (whole, part) => whole.split('\n').findIndex((one) => one.includes(part)) + 1;
 
 describe('the rules', () => {
-  const rules = [...builtInRules, ...configRules, ...pageRules];
+  const rules = [...builtInRules, ...configRules, ...pageRules, ...allTextRules, ...allNoticeRules];
 
   it('have an id each', () => {
     const ids = rules.map(({ id }) => id);
@@ -152,6 +154,23 @@ describe('a source with services of the catalogue', async () => {
       );
       assert.deepEqual(errors, [], id);
     }
+  });
+});
+
+describe('the texts of a config', () => {
+  const placed = (fr) => text((config) => void (config.services[1].purpose.fr = fr));
+
+  it('are held against the rules on prose, each at its place', () => {
+    const broken = placed('Ce service est susceptible d’utiliser des cookies pour compter les visites.');
+    const [finding] = lint(broken).findings;
+    assert.equal(finding.rule, 'hedge');
+    assert.equal(finding.pointer, '/services/1/purpose/fr');
+    assert.equal(finding.range.start.line, line(broken, 'susceptible'));
+  });
+
+  it('are read as visitors see them: a link by its label', () => {
+    const linked = placed('Compte les visites, comme le dit [notre page](https://www.habitat.example/page).');
+    assert.deepEqual(lint(linked).findings, []);
   });
 });
 
