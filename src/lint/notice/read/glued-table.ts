@@ -1,9 +1,9 @@
 import type { Block } from '../block.js';
 import { columnTitle } from '../column.js';
 import { lifetimeAtEnd } from '../lifetime.js';
-import type { Line } from './read-plain-text.js';
+import type { Line } from './line.js';
 import { tableOf } from './table-of.js';
-import { cellOf, type FoundTable } from './text-table.js';
+import { cellOf, type FoundTable } from './found-table.js';
 
 const status = /(?:d[ée]s)?activ[ée]e?s?\s*$|(?:always |toujours )?(?:in)?acti(?:ve|fs?)\s*$/i;
 

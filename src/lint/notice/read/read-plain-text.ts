@@ -1,15 +1,9 @@
 import type { TextKind } from '../../text/sentence.js';
 import type { Block, ReadBlocks } from '../block.js';
+import type { Line } from './line.js';
 import { isContinuation, isHeading, isRule } from './plain-lines.js';
 import { MappedText } from './mapped-text.js';
 import { readTextTable } from './text-table.js';
-
-/** A line of a text file. */
-export interface Line {
-  text: string;
-  /** Offset of its first character in the source. */
-  start: number;
-}
 
 const bullet = /^\s*(?:[-–—•*·▪►➢✓o]|\d{1,2}[.)°]|[a-z][).])\s+/;
 

@@ -1,17 +1,9 @@
 import type { Block, Table } from '../block.js';
 import { isColumnTitle } from '../column.js';
 import { readGluedTable } from './glued-table.js';
-import type { Line } from './read-plain-text.js';
+import type { Line } from './line.js';
+import { cellOf, type FoundTable } from './found-table.js';
 import { tableOf } from './table-of.js';
-
-/** A table found in a text file. */
-export interface FoundTable {
-  table: Table;
-  /** Titles of groups of rows. */
-  titles: Block[];
-  /** Index of the line after it. */
-  next: number;
-}
 
 /** Reads the table that begins at a line, if one does, in the shapes that copying a page leaves behind. */
 export function readTextTable(lines: Line[], index: number): FoundTable | undefined {
@@ -76,8 +68,4 @@ function splitStack({ text, start }: Line): Block[] {
     at += part.length + 1;
     return cell;
   });
-}
-
-export function cellOf(text: string, start: number): Block {
-  return { kind: 'cell', text, at: (index) => start + index, links: [] };
 }
