@@ -1,4 +1,4 @@
-import type { Block, Table } from '../block.js';
+import type { Block } from '../block.js';
 import { isColumnTitle } from '../column.js';
 import { readGluedTable } from './glued-table.js';
 import type { Line } from './line.js';
