@@ -13,7 +13,8 @@ const definitions = {
 
 /**
  * A custom property is documented once, beside the style sheet that reads it;
- * each element has those of the style sheets in its `static styles`.
+ * each element has those of the style sheets in its `static styles`, and of those
+ * that it names by their types in `static laterStyles`.
  */
 function propertiesOfStyles() {
   /** Name of a style sheet → the properties that it reads. */
@@ -22,9 +23,10 @@ function propertiesOfStyles() {
     name: 'loquet:properties-of-styles',
     analyzePhase({ ts, node, moduleDoc }) {
       if (ts.isVariableStatement(node)) documented.set(nameIn(node), propertiesIn(ts, node));
-      if (!ts.isPropertyDeclaration(node) || node.name.getText() !== 'styles') return;
+      if (!ts.isPropertyDeclaration(node) || !/^(styles|laterStyles)$/.test(node.name.getText())) return;
       const element = moduleDoc.declarations.find(({ name }) => name === node.parent.name.getText());
-      element.styles = node.initializer.elements.map((style) => style.getText());
+      const names = (node.initializer ?? node.type).elements.map((style) => (style.exprName ?? style).getText());
+      element.styles = [...(element.styles ?? []), ...names];
     },
     packageLinkPhase({ customElementsManifest: { modules } }) {
       for (const element of modules.flatMap(({ declarations }) => declarations)) {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { minify, type MinifyOptions } from 'terser';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
+import { minifyLiterals } from './scripts/minify-literals.js';
 
 const common: BuildEnvironmentOptions = {
   target: 'es2022',
@@ -16,6 +18,7 @@ const publicNames: Record<string, string> = {
   'cookie-table': 'table',
   'privacy-policy': 'policy',
   'consent-placeholder': 'embed',
+  'choice-switch': 'switch',
   parse: 'check',
   'manage-button': 'button',
   'signals-fetched': 'signals',
@@ -33,7 +36,7 @@ const publicNames: Record<string, string> = {
  * the loader 54 bytes, and a release renews them together anyway.
  */
 const version = hashOf(
-  ...['package-lock.json', 'vite.config.ts'],
+  ...['package-lock.json', 'vite.config.ts', 'scripts/minify-literals.ts'],
   ...readdirSync('src', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath}/${name}`)
@@ -98,18 +101,52 @@ function hashedChunks(): Plugin {
 /**
  * Puts whatever the ui entry imports statically into the entry's own chunk, also
  * what later chunks share with it: left to itself the bundler makes a further
- * chunk of that, and a further request before the banner.
+ * chunk of that, and a further request before the banner. Of the rest it puts
+ * what the preferences and the cookie table share into one chunk, not four.
  */
-function withTheEntry(id: string, graph: Rolldown.ChunkingContext): string | null {
-  const reached = new Set<string>();
-  const visit = (module: string) => {
-    if (reached.has(module)) return;
-    reached.add(module);
-    graph.getModuleInfo(module)?.importedIds.forEach(visit);
+function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
+  const isReachedFrom = (entry: string) => {
+    const reached = new Set<string>();
+    const visit = (module: string) => {
+      if (reached.has(module)) return;
+      reached.add(module);
+      graph.getModuleInfo(module)?.importedIds.forEach(visit);
+    };
+    visit(`${process.cwd()}/src/${entry}.ts`);
+    return reached.has(id);
   };
-  visit(`${process.cwd()}/src/loader/on-demand.ts`);
-  return reached.has(id) ? 'ui' : null;
+  if (isReachedFrom('loader/on-demand')) return 'ui';
+  if (!isReachedFrom('elements/banner/preferences') || !isReachedFrom('elements/cookie-table')) return null;
+  // Few bytes that the policy needs too.
+  return isReachedFrom('elements/privacy-policy') ? 'ui' : 'choice-switch';
 }
+
+/** Every byte is the visitor's: terser saves 2 % more than Vite's own minifier, of the loader and of what it imports. */
+const terserOptions: MinifyOptions = {
+  compress: {
+    passes: 3,
+    keep_fargs: false,
+    pure_getters: true,
+    unsafe: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+  },
+  ecma: 2020,
+  toplevel: true,
+};
+
+/** Minifies what the loader imports: in library mode Vite leaves the white space of modules as it is. */
+const smallChunks: Plugin = {
+  name: 'loquet:small-chunks',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'interface',
+  transform: (code, id) =>
+    /\/src\/elements\/.*\.ts$/.test(id) ? { code: minifyLiterals(code), map: null } : undefined,
+  async renderChunk(code) {
+    const { code: small = code } = await minify(code, { ...terserOptions, module: true });
+    return { code: small, map: null };
+  },
+};
 
 /** The script tag: one classic script, no dependency. */
 function classicScript(fileName: string): EnvironmentOptions {
@@ -119,32 +156,11 @@ function classicScript(fileName: string): EnvironmentOptions {
       ...common,
       outDir: 'dist',
       lib: { entry: 'src/loader/loader.ts', formats: ['iife'], name: 'loquetLoader', fileName: () => fileName },
-      // Every byte is the visitor's: terser saves 2 % more than the default here.
       minify: 'terser',
-      terserOptions: {
-        compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe: true, unsafe_arrows: true },
-        ecma: 2020,
-        toplevel: true,
-        format: { ascii_only: true },
-      },
+      // ASCII: a page that is not in UTF-8 would garble the rest.
+      terserOptions: { ...terserOptions, format: { ascii_only: true } },
     },
   };
-}
-
-/** Takes the white space and the comments out of `css` literals in what visitors download: 3 % of the banner. */
-const tightStyles: Plugin = {
-  name: 'loquet:tight-styles',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'interface',
-  transform: (code, id) =>
-    /\/src\/elements\/.*\.ts$/.test(id) ? { code: code.replace(/\bcss`[^`]*`/g, tight), map: null } : undefined,
-};
-
-/** A `css` literal without line ends and comments; what `${…}` puts in is left alone. */
-function tight(literal: string): string {
-  const parts = literal.replace(/\/\*.*?\*\//gs, '').split(/(\$\{[^}]*\})/);
-  const shorter = (part: string) => part.replace(/([{};,]?)\s*\n\s*/g, (_, end: string) => end || ' ');
-  return parts.map((part, at) => (at % 2 ? part : shorter(part))).join('');
 }
 
 /** In the loader that carries the signals, their module takes the place of the one that fetches them. */
@@ -162,7 +178,7 @@ const external = dependencies.map((name) => new RegExp(`^${name}(/|$)`));
 
 // One environment per output. `vite build` runs buildApp because `builder` is set.
 export default defineConfig({
-  plugins: [hashedChunks(), carriedSignals, tightStyles],
+  plugins: [hashedChunks(), carriedSignals, smallChunks],
   builder: {
     async buildApp(builder) {
       const isDemo = builder.config.mode === 'demo';
@@ -186,6 +202,7 @@ export default defineConfig({
       build: {
         ...common,
         outDir: 'dist',
+
         lib: {
           entry: {
             ui: 'src/loader/on-demand.ts',
@@ -198,12 +215,15 @@ export default defineConfig({
         },
         rolldownOptions: {
           preserveEntrySignatures: 'allow-extension',
-          // lib mode alone keeps the white space of ES output
           output: {
-            minify: true,
+            // Printed once more after `smallChunks`, without white space.
+            minify: { compress: false, mangle: false, codegen: true },
             entryFileNames: chunkName,
             chunkFileNames: chunkName,
-            codeSplitting: { groups: [{ name: withTheEntry, debugName: 'with the entry' }] },
+            codeSplitting: {
+              includeDependenciesRecursively: false,
+              groups: [{ name: chunkOf, debugName: 'shared' }],
+            },
           },
         },
       },

@@ -198,7 +198,7 @@ export type CustomElements = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `openPreferences() => void`: Opens the preferences, as "Personnaliser" does.
+   * - `openPreferences() => Promise<void>`: Opens the preferences, as "Personnaliser" does; rejects when their file cannot be had.
    * - `offerReload() => void`: Offers to reload the page: a choice was made elsewhere that this page can follow only then.
    *
    * ## CSS Custom Properties
@@ -223,10 +223,10 @@ export type CustomElements = {
    * - `--loquet-focus-width`: width of the focus ring (default: `2px`)
    * - `--loquet-button-radius`: radius of the buttons' corners (default: `that of other corners`)
    * - `--loquet-button-font-weight`: weight of the buttons' words (default: `600`)
-   * - `--loquet-color-border`: edges of switches and other controls (default: `a grey of contrast 4 with the surface`)
    * - `--loquet-space`: distance between blocks (default: `1em`)
    * - `--loquet-elevation`: shadow of the banner, of the preferences and of messages (default: `0 0 2em rgb(0 0 0 / 14%)`)
    * - `--loquet-z-index`: level of the banner and of messages (default: `2147483647`)
+   * - `--loquet-color-border`: edges of switches and other controls (default: `a grey of contrast 4 with the surface`)
    * - `--loquet-color-muted`: secondary texts (default: `a grey of contrast 6 with the surface`)
    * - `--loquet-color-backdrop`: what lies over the page while the preferences are open (default: `rgb(0 0 0 / 50%)`)
    *
@@ -493,7 +493,7 @@ export type CustomElementsSolidJs = {
    *
    * Methods that can be called to access component functionality.
    *
-   * - `openPreferences() => void`: Opens the preferences, as "Personnaliser" does.
+   * - `openPreferences() => Promise<void>`: Opens the preferences, as "Personnaliser" does; rejects when their file cannot be had.
    * - `offerReload() => void`: Offers to reload the page: a choice was made elsewhere that this page can follow only then.
    *
    * ## CSS Custom Properties
@@ -518,10 +518,10 @@ export type CustomElementsSolidJs = {
    * - `--loquet-focus-width`: width of the focus ring (default: `2px`)
    * - `--loquet-button-radius`: radius of the buttons' corners (default: `that of other corners`)
    * - `--loquet-button-font-weight`: weight of the buttons' words (default: `600`)
-   * - `--loquet-color-border`: edges of switches and other controls (default: `a grey of contrast 4 with the surface`)
    * - `--loquet-space`: distance between blocks (default: `1em`)
    * - `--loquet-elevation`: shadow of the banner, of the preferences and of messages (default: `0 0 2em rgb(0 0 0 / 14%)`)
    * - `--loquet-z-index`: level of the banner and of messages (default: `2147483647`)
+   * - `--loquet-color-border`: edges of switches and other controls (default: `a grey of contrast 4 with the surface`)
    * - `--loquet-color-muted`: secondary texts (default: `a grey of contrast 6 with the surface`)
    * - `--loquet-color-backdrop`: what lies over the page while the preferences are open (default: `rgb(0 0 0 / 50%)`)
    *
@@ -804,14 +804,14 @@ export type CustomCssProperties = {
   "--loquet-button-radius"?: string | undefined;
   /** weight of the buttons' words */
   "--loquet-button-font-weight"?: string | undefined;
-  /** edges of switches and other controls */
-  "--loquet-color-border"?: string | undefined;
   /** distance between blocks */
   "--loquet-space"?: string | undefined;
   /** shadow of the banner, of the preferences and of messages */
   "--loquet-elevation"?: string | undefined;
   /** level of the banner and of messages */
   "--loquet-z-index"?: string | undefined;
+  /** edges of switches and other controls */
+  "--loquet-color-border"?: string | undefined;
   /** secondary texts */
   "--loquet-color-muted"?: string | undefined;
   /** what lies over the page while the preferences are open */

@@ -79,7 +79,7 @@ export type CustomElements = {
    *
    *
    * ### **Methods:**
-   *  - **openPreferences(): _void_** - Opens the preferences, as "Personnaliser" does.
+   *  - **openPreferences(): _Promise<void>_** - Opens the preferences, as "Personnaliser" does; rejects when their file cannot be had.
    * - **offerReload(): _void_** - Offers to reload the page: a choice was made elsewhere that this page can follow only then.
    *
    * ### **Slots:**
@@ -106,10 +106,10 @@ export type CustomElements = {
    * - **--loquet-focus-width** - width of the focus ring _(default: 2px)_
    * - **--loquet-button-radius** - radius of the buttons' corners _(default: that of other corners)_
    * - **--loquet-button-font-weight** - weight of the buttons' words _(default: 600)_
-   * - **--loquet-color-border** - edges of switches and other controls _(default: a grey of contrast 4 with the surface)_
    * - **--loquet-space** - distance between blocks _(default: 1em)_
    * - **--loquet-elevation** - shadow of the banner, of the preferences and of messages _(default: 0 0 2em rgb(0 0 0 / 14%))_
    * - **--loquet-z-index** - level of the banner and of messages _(default: 2147483647)_
+   * - **--loquet-color-border** - edges of switches and other controls _(default: a grey of contrast 4 with the surface)_
    * - **--loquet-color-muted** - secondary texts _(default: a grey of contrast 6 with the surface)_
    * - **--loquet-color-backdrop** - what lies over the page while the preferences are open _(default: rgb(0 0 0 / 50%))_
    *

@@ -1,16 +1,24 @@
 import { localized, msg } from '@lit/localize';
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { optionalServices } from '../config/services.js';
 import type { Appearance, Config } from '../config/types.js';
 import { currentLanguage } from '../locales/localization.js';
+import { reportError } from '../store/announce.js';
 import type { PageConsent } from '../store/page-consent.js';
 import { firstLayer } from './banner/first-layer.js';
 import { bannerStyles } from './banner/banner-styles.js';
-import { preferences } from './banner/preferences.js';
-import { preferencesStyles } from './banner/preferences-styles.js';
+import type { preferencesStyles } from './banner/preferences-styles.js';
 import { reloadOffer } from './banner/reload-offer.js';
-import { ChoiceDraft } from './choice-draft.js';
+import type { ChoiceDraft } from './choice-draft.js';
 import { ConfigSource } from './config-source.js';
 import { ConsentController } from './consent-controller.js';
 import { HostStates } from './host-states.js';
@@ -19,7 +27,7 @@ import { nextQuestion } from './next-question.js';
 import { base } from './styles/base.js';
 import { button } from './styles/button.js';
 import { languagesStyle } from './styles/languages.js';
-import { switchStyle } from './styles/switch.js';
+import type { switchStyle } from './styles/switch.js';
 import { tokens } from './styles/tokens.js';
 
 /**
@@ -83,15 +91,10 @@ const CONFIRMATION = 8_000;
  */
 @localized()
 export class ConsentBanner extends LitElement {
-  static override styles: CSSResultGroup = [
-    tokens,
-    base,
-    button,
-    switchStyle,
-    languagesStyle,
-    bannerStyles,
-    preferencesStyles,
-  ];
+  static override styles: CSSResultGroup = [tokens, base, button, languagesStyle, bannerStyles];
+
+  /** @internal The style sheets that come with the preferences: named for the manifest. */
+  declare static laterStyles: [typeof switchStyle, typeof preferencesStyles];
 
   /**
    * @internal Starts consent on a page that has none, for the `config` attribute. Set by
@@ -121,6 +124,8 @@ export class ConsentBanner extends LitElement {
   readonly #page = new ConsentController(this);
   // The banner asks for the page: its config is the page's, wherever that came from.
   readonly #source = new ConfigSource(this, () => undefined);
+  /** The preferences, once somebody wants them: 3 KB that most visitors answer without. */
+  #preferences: Awaited<ReturnType<typeof fetchPreferences>> | undefined;
   #confirmationTimer: ReturnType<typeof setTimeout> | undefined;
   #keptClear: HTMLElement | null = null;
   #stopKeepingFocusVisible: (() => void) | undefined;
@@ -143,16 +148,19 @@ export class ConsentBanner extends LitElement {
     this.#keepClear(null);
   }
 
-  /** Opens the preferences, as "Personnaliser" does. */
-  openPreferences(): void {
+  /** Opens the preferences, as "Personnaliser" does; rejects when their file cannot be had. */
+  async openPreferences(): Promise<void> {
     const { consent } = this.#page;
     if (!consent?.config) return;
-    this.draft = new ChoiceDraft(consent.config, (id) => consent.isGranted(id));
-    void this.updateComplete.then(() => {
-      if (this.dialog?.open) return;
-      this.dialog?.showModal();
-      this.dialog?.querySelector<HTMLElement>('h2')?.focus();
-    });
+    if (!this.#preferences) {
+      this.#preferences = await fetchPreferences();
+      adoptStyles(this.renderRoot as ShadowRoot, [...ConsentBanner.elementStyles, ...this.#preferences.styles]);
+    }
+    this.draft = this.#preferences.draftOf(consent.config, consent);
+    await this.updateComplete;
+    if (this.dialog?.open) return;
+    this.dialog?.showModal();
+    this.dialog?.querySelector<HTMLElement>('h2')?.focus();
   }
 
   /** Offers to reload the page: a choice was made elsewhere that this page can follow only then. */
@@ -203,7 +211,14 @@ export class ConsentBanner extends LitElement {
       }
       ${
         this.draft
-          ? preferences({ config, consent, draft: this.draft, level, actions, density: appearance.density })
+          ? this.#preferences?.preferences({
+              config,
+              consent,
+              draft: this.draft,
+              level,
+              actions,
+              density: appearance.density,
+            })
           : nothing
       }
       ${this.reloadOffered ? reloadOffer({ reload: this.#reload, later: this.#later }) : nothing}
@@ -220,7 +235,9 @@ export class ConsentBanner extends LitElement {
   };
 
   readonly #customise = (): void => {
-    this.openPreferences();
+    this.openPreferences().catch((error: unknown) => {
+      reportError('interface', `the preferences cannot be shown: ${(error as Error).message}`);
+    });
   };
 
   readonly #save = (): void => {
@@ -281,6 +298,15 @@ export class ConsentBanner extends LitElement {
   readonly #endConfirmation = (): void => {
     this.confirmation = '';
   };
+}
+
+/** Their switches lie in a file of their own, which the cookie table has too: fetched at the same time, not after. */
+async function fetchPreferences() {
+  const [{ draftOf, preferences, styles }] = await Promise.all([
+    import('./banner/preferences.js'),
+    import('./choice-switch.js'),
+  ]);
+  return { draftOf, preferences, styles };
 }
 
 /** What the site's page says itself; an empty attribute says nothing. */

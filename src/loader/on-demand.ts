@@ -4,7 +4,6 @@ import { askReason } from '../consent/ask-reason.js';
 import { recordOfReply, type Reply } from '../consent/choose.js';
 import type { Decision } from '../consent/decide.js';
 import type { Choices } from '../consent/record.js';
-import { outOfReach } from '../cookies/out-of-reach.js';
 import { ConsentBanner } from '../elements/consent-banner.js';
 import { define } from '../elements/define-element.js';
 import { observeRequests } from '../gate/observe-requests.js';
@@ -76,7 +75,7 @@ export async function open(): Promise<void> {
   await speakPageLanguage();
   define('consent-banner', ConsentBanner);
   await place();
-  document.querySelector<ConsentBanner>('consent-banner')?.openPreferences();
+  await document.querySelector<ConsentBanner>('consent-banner')?.openPreferences();
 }
 
 /** Puts something in the place of a held frame that says who, why, and how to show it. */
@@ -168,9 +167,9 @@ async function keepInJournal(choice: JournalChoice): Promise<void> {
  * @param answered whether the visitor answered on this page
  */
 async function reload(store: ConsentStore, answered: boolean): Promise<void> {
-  const residue = outOfReach(store);
-  if (residue.length) announce('consent-residue', { residue });
-  await (await import('./upkeep.js')).erase(store);
+  const { erase, tellOutOfReach } = await import('./upkeep.js');
+  tellOutOfReach(store);
+  await erase(store);
   if (answered && store.config?.consent?.reloadOnWithdrawal !== false) {
     await Promise.race([journaled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     location.reload();

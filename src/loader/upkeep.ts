@@ -1,5 +1,6 @@
 import { eraseCookie } from '../cookies/erase-cookie.js';
 import { eraseRefused } from '../cookies/erase.js';
+import { outOfReach } from '../cookies/out-of-reach.js';
 import { announce } from '../store/announce.js';
 import type { ConsentStore } from '../store/consent-store.js';
 import { RENEWED_KEY } from '../store/renewed-key.js';
@@ -10,6 +11,12 @@ export { explainViolation } from './explain-violation.js';
 /** Erases what refused services left on the device, and says what is still there. */
 export async function erase(store: ConsentStore): Promise<void> {
   const residue = await eraseRefused(store);
+  if (residue.length) announce('consent-residue', { residue });
+}
+
+/** Says which cookies of refused services no script of this page can erase. */
+export function tellOutOfReach(store: ConsentStore): void {
+  const residue = outOfReach(store);
   if (residue.length) announce('consent-residue', { residue });
 }
 

@@ -6,7 +6,7 @@ import type { Appearance, Category, Config, Service } from '../../config/types.j
 import { isolated } from '../../locales/direction.js';
 import { currentLanguage } from '../../locales/localization.js';
 import type { PageConsent } from '../../store/page-consent.js';
-import type { ChoiceDraft } from '../choice-draft.js';
+import { ChoiceDraft } from '../choice-draft.js';
 import { countryName } from '../country-name.js';
 import { choiceSwitch } from '../choice-switch.js';
 import { lifetimeInWords } from '../duration-words.js';
@@ -16,7 +16,9 @@ import { richText } from '../rich-text.js';
 import type { BannerActions } from './actions.js';
 import { densityClass } from './appearance.js';
 import { ariaLevel } from './aria-level.js';
+import { switchStyle } from '../styles/switch.js';
 import { journalSection } from './journal-section.js';
+import { preferencesStyles } from './preferences-styles.js';
 
 /** What the preferences show. */
 export interface PreferencesView {
@@ -28,6 +30,13 @@ export interface PreferencesView {
   actions: BannerActions;
   density: Appearance['density'];
 }
+
+/** The style sheets of the preferences, beside the banner's own. */
+export const styles = [switchStyle, preferencesStyles];
+
+/** A draft of the answers, which starts from what is granted now. */
+export const draftOf = (config: Config, consent: PageConsent): ChoiceDraft =>
+  new ChoiceDraft(config, (id) => consent.isGranted(id));
 
 /** The preferences: a draft of the answers by category and by service, saved by one button. */
 export function preferences(view: PreferencesView): TemplateResult {

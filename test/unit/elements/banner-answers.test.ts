@@ -44,7 +44,7 @@ describe('accepting and refusing', () => {
           await setViewport({ width, height: 800 });
           expectAnswersAlike(answersIn('.banner'), String(width));
         }
-        banner.openPreferences();
+        await banner.openPreferences();
         await waitUntil(() => banner.shadowRoot?.querySelector('dialog[open]'));
         expectAnswersAlike(answersIn('dialog'), 'preferences');
       });

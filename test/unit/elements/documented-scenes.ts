@@ -42,7 +42,7 @@ function startAsking(granted: string[] = []): void {
 async function preferences(): Promise<HTMLElement> {
   startAsking(['plan']);
   const banner = await shown(await add('consent-banner'), '.banner');
-  banner.openPreferences();
+  await banner.openPreferences();
   return shown(banner, 'dialog[open]');
 }
 
