@@ -1,8 +1,12 @@
 import type { Config, Service } from './types.js';
 
-/** Whether a service belongs to a required category: always on, never asked. */
+/**
+ * Whether a service belongs to a required category: always on, never asked.
+ * Not when another category of that id is optional, in a config that was not parsed.
+ */
 export function isEssential(config: Config | undefined, service: Service): boolean {
-  return !!config?.categories.some(({ id, required }) => required === true && id === service.category);
+  const own = config?.categories.filter(({ id }) => id === service.category) ?? [];
+  return own.length > 0 && own.every(({ required }) => (required as unknown) === true);
 }
 
 /**

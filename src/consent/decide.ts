@@ -1,4 +1,4 @@
-import { isEssential, optionalServices } from '../config/services.js';
+import { isEssential, optionalServices, servicesNamed } from '../config/services.js';
 import type { Config, Service } from '../config/types.js';
 import { askAgainAt } from './expiry.js';
 import type { ConsentRecord } from './record.js';
@@ -47,7 +47,8 @@ export function decide({ config, record, now, globalPrivacyControl }: Situation)
       : isEssential(config, service) || !(record?.choices[service.id] === false || (globalPrivacyControl && lapsed));
   return {
     record,
-    granted: new Set(config.services.filter(isGranted).map(({ id }) => id)),
+    // By every service that bears the id: in a config that was not parsed, two may.
+    granted: new Set(config.services.map(({ id }) => id).filter((id) => servicesNamed(config, id).every(isGranted))),
     asking: !globalPrivacyControl && optional.some((service) => lapsed || answerTo(service) === undefined),
     askAgainAt: optional[0] && again,
   };

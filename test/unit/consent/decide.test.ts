@@ -174,6 +174,18 @@ describe('a config that nobody has parsed', () => {
     });
   });
 
+  it('grants an id that two services bear only when both are granted', () => {
+    const config = smallConfig();
+    config.services.push(service('session', 'analytics'));
+    expect(at('2026-11-24T10:00:00Z', { config }).granted).to.deep.equal([]);
+  });
+
+  it('takes a category that is said twice, required and not, for one to ask about', () => {
+    const config = smallConfig();
+    config.categories.push({ id: 'essential', label: 'Autres', description: 'Le reste.' });
+    expect(at('2026-11-24T10:00:00Z', { config }).granted).to.deep.equal([]);
+  });
+
   it('lets an acceptance lapse by a revision or a delay that is none', () => {
     expect(accepted(smallConfig())).to.deep.equal(['session', 'stats', 'video']);
     expect(accepted({ ...smallConfig(), revision: undefined as never })).to.deep.equal(['session']);
