@@ -21,10 +21,17 @@ describe('the catalogue', () => {
     assert.deepEqual(carrying(files), []);
   });
 
-  it('is in no module of the npm entries', () => {
+  it('is in one module of the npm entries, which the linter alone loads', () => {
     const files = scripts('dist/npm');
     assert.ok(files.length > 5);
-    assert.deepEqual(carrying(files), []);
+    const [catalogue, ...others] = carrying(files);
+    assert.deepEqual(others, []);
+    const name = catalogue.split('/').at(-1);
+    assert.deepEqual(
+      files.filter((file) => readFileSync(file, 'utf8').includes(name)),
+      ['dist/npm/lint.js'],
+    );
+    assert.doesNotMatch(readFileSync('dist/npm/lint.js', 'utf8'), new RegExp(`from\\s*["'][^"']*${name}`));
   });
 
   it('is in one file of the command line, which is loaded only when it is needed', () => {
