@@ -19,6 +19,7 @@ const steps = [
   'test:unit',
   'test:access',
   'test:pages',
+  'test:demo',
 ];
 
 forgetCounts();
