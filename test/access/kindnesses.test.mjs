@@ -80,7 +80,7 @@ describe('a visitor', () => {
     const visitor = await comeBack({ ...past, choices: all, categories }, { main: '<cookie-table></cookie-table>' });
     const dates = /Vous avez répondu le 24 juin 2026. Nous vous redemanderons votre choix le 24 juillet 2027./;
     await visitor.click('Gérer mes cookies');
-    await visitor.waitFor(() => document.querySelector('consent-banner').shadowRoot.querySelector('dialog[open]'));
+    await visitor.waitFor(() => document.querySelector('consent-banner')?.shadowRoot?.querySelector('dialog[open]'));
     assert.match(await bannerText(visitor), dates);
     await visitor.waitFor(() => document.querySelector('cookie-table').shadowRoot.querySelector('table'));
     assert.match(
@@ -107,7 +107,7 @@ describe('a visitor', () => {
   it('who withdraws something is told that the page will be loaded again, before it is', async () => {
     const visitor = await comeBack({ ...past, choices: all, categories }, { config: accessConfig({ consent: {} }) });
     await visitor.click('Gérer mes cookies');
-    await visitor.waitFor(() => document.querySelector('consent-banner').shadowRoot.querySelector('dialog[open]'));
+    await visitor.waitFor(() => document.querySelector('consent-banner')?.shadowRoot?.querySelector('dialog[open]'));
     assert.doesNotMatch(await bannerText(visitor), /sera rechargée/);
     await visitor.turn(/Service stats/);
     assert.match(await bannerText(visitor), /La page sera rechargée : vous retirez un accord/);

@@ -104,7 +104,7 @@ describe('names, roles and states', () => {
     const levels = await inBanner(visitor, async () => {
       const banner = document.querySelector('consent-banner');
       banner.setAttribute('heading-level', '3');
-      banner.openPreferences();
+      await banner.openPreferences();
       await banner.updateComplete;
       return [...banner.shadowRoot.querySelectorAll('h2, h3, h4')].map((heading) => [
         heading.localName,
