@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { Marked } from 'marked';
 import { configReference } from './config-reference.mjs';
 import { elementsReference } from './elements-reference.mjs';
@@ -45,11 +45,13 @@ export function* docs() {
   ];
   yield ['docs/configuration.html', article('La configuration, champ par champ', configReference())];
   yield ['docs/elements.html', article('Les éléments', elementsReference(marked))];
-  if (existsSync('docs/rules.md'))
-    yield [
-      'docs/regles.html',
-      article('Les règles', `<div lang="en">${marked.parse(readFileSync('docs/rules.md', 'utf8'))}</div>`),
-    ];
+  const rules = readFileSync('docs/rules.md', 'utf8');
+  yield ['docs/regles.html', article('Les règles', `<div lang="en">${marked.parse(withoutFiles(rules))}</div>`)];
+}
+
+/** Links to files of the repository lead nowhere from here: their words stay. */
+function withoutFiles(markdown) {
+  return markdown.replaceAll(/\[([^\]]*)\]\((?![a-z]+:|#)[^)]*\)/g, '$1');
 }
 
 function article(title, main, isFirst) {

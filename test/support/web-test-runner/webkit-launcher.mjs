@@ -26,8 +26,8 @@ export function webKitLauncher() {
     isActive: (id) => pages.has(id),
     getBrowserUrl: (id) => pages.get(id).url(),
     getPage: (id) => pages.get(id),
-    stopSession(id) {
-      pages.get(id)?.close();
+    async stopSession(id) {
+      await pages.get(id)?.close();
       pages.delete(id);
       // No coverage: only V8 measures any.
       return {};
@@ -35,6 +35,8 @@ export function webKitLauncher() {
     startDebugSession() {
       throw new Error('WebKitGTK has no window here to debug in: run the tests in Chromium for that.');
     },
-    stop: () => browser?.close(),
+    async stop() {
+      await browser?.close();
+    },
   };
 }
