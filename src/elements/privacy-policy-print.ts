@@ -22,7 +22,8 @@ export const privacyPolicyPrint = css`
       break-inside: avoid;
     }
 
-    .card {
+    /* As specific as what it undoes. */
+    .card:nth-child(n) {
       content-visibility: visible;
     }
 

@@ -132,7 +132,10 @@ export const privacyPolicyStyles = css`
     padding: 1.125em 1.25em;
     border: var(--_edge) solid var(--_line);
     border-radius: var(--_radius);
-    /* A hundred of them would be a long task: what is out of sight is laid out when it comes near. */
+  }
+
+  /* A hundred of them would be a long task: what is out of sight is laid out when it comes near. */
+  .card:nth-child(n + 25) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 28em;
   }

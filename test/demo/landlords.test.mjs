@@ -129,12 +129,13 @@ describe('the demonstration of', () => {
       window.seen = [];
       new MutationObserver(() => {
         const title = document.querySelector('consent-banner')?.shadowRoot?.querySelector('h2')?.textContent;
-        if (title) window.seen.push(title);
+        if (title) window.seen.push(title.trim());
       }).observe(document, { childList: true, subtree: true, characterData: true });
     });
     await visitor.visit(server.url('/clesence/en.html'));
     await visitor.page.getByRole('button', { name: 'Accept all' }).waitFor();
-    assert.ok((await visitor.page.evaluate(() => window.seen)).every((title) => title === 'Clésence uses cookies'));
+    const seen = await visitor.page.evaluate(() => window.seen);
+    assert.deepEqual([...new Set(seen)], ['Clésence uses cookies']);
     assert.ok(server.log.some((entry) => /loquet-en-/.test(entry)));
   });
 

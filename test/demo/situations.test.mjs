@@ -276,7 +276,9 @@ describe('situation', () => {
         await seesPlaceholder('Visite filmée de la résidence');
       }
       await visitor.click('Personnaliser');
+      await visitor.page.getByRole('dialog').waitFor();
       await visitor.page.keyboard.press('Escape');
+      await visitor.page.getByRole('dialog').waitFor({ state: 'detached' });
       await accept();
       await (name === 'jsf' ? seesFrame('video.html') : measures());
       await visitor.page.getByRole('contentinfo').getByRole('button', { name: 'Gérer mes cookies' }).click();

@@ -269,6 +269,11 @@ export const bannerStyles = css`
   }
 
   .reload.at-top,
+  /* It says something and offers nothing: what lies under it can be pressed through it. */
+  .status {
+    pointer-events: none;
+  }
+
   .status.at-top {
     inset-block: 1rem auto;
   }
