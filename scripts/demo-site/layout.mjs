@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+
+const facade = readFileSync('demo/facade.svg', 'utf8');
+
 /** The demo's own pages, in the order of its menu: address from the root → label. */
 const menu = {
   'situations/': 'Situations',
@@ -9,7 +13,7 @@ const menu = {
 
 /**
  * Puts into a page of the demo what all of them share, where its comments ask for it:
- * `<!-- head -->`, `<!-- masthead -->` and `<!-- footer -->`.
+ * `<!-- head -->`, `<!-- masthead -->`, `<!-- facade -->` and `<!-- footer -->`.
  *
  * @param {string} source
  * @param {{ root: string, path: string }} place the way to the demo's root from the page, and to the page from the root
@@ -18,6 +22,7 @@ export function layOut(source, { root, path }) {
   return source
     .replace('<!-- head -->', head(root))
     .replace('<!-- masthead -->', masthead(root, path))
+    .replace('<!-- facade -->', facade)
     .replace('<!-- footer -->', footer(root));
 }
 

@@ -195,7 +195,8 @@ export const bannerStyles = css`
 
     .banner .text {
       overflow: auto;
-      max-block-size: 100%;
+      /* With its own padding, which lies in what is around it. */
+      max-block-size: calc(100% + 0.5em);
       padding: 0.25em;
       margin: -0.25em;
     }

@@ -144,6 +144,17 @@ describe('<consent-banner>', () => {
     }
   });
 
+  it('cuts nothing off its text where there is room for all of it', async () => {
+    for (const [width, height] of [
+      [768, 1024],
+      [1280, 800],
+    ] as const) {
+      await setViewport({ width, height });
+      const { scrollHeight, clientHeight } = find('.text') ?? document.body;
+      expect(scrollHeight).to.equal(clientHeight);
+    }
+  });
+
   for (const [width, height] of [
     [320, 256],
     [360, 640],
