@@ -17,6 +17,9 @@ export function explain(source: string | object | undefined, found: unknown): ne
   // WebKit says "Fetch is aborted" of a fetch that its signal ended; there is no other reason to abort it.
   if (found instanceof Error && /^(Abort|Timeout)Error$/.test(found.name))
     throw new Error(`${where}: the server did not answer in time`, { cause: found });
+  // WebKit's own words do not speak of JSON: "The string did not match the expected pattern."
+  if (found instanceof Error && found.name === 'SyntaxError')
+    throw new Error(`${where}: is not JSON: ${found.message}`, { cause: found });
   if (found instanceof Error) throw new Error(`${where}: ${found.message}`, { cause: found });
   try {
     parse(found);

@@ -22,8 +22,8 @@ const changed = (change) => {
 const configs = {
   'is not there': [{ status: 404, type: 'application/json', body: JSON.stringify(smallConfig()) }, /404/],
   'is an error of the server': [{ status: 500, type: 'application/json', body: JSON.stringify(smallConfig()) }, /500/],
-  'is a page': [{ type: 'text/html', body: '<h1>Maintenance</h1>' }, /^nothing optional runs: \/config: .*JSON/],
-  'is broken JSON': [{ type: 'application/json', body: '{"revision":' }, /^nothing optional runs: \/config: .*JSON/],
+  'is a page': [{ type: 'text/html', body: '<h1>Maintenance</h1>' }, /^nothing optional runs: \/config: is not JSON: /],
+  'is broken JSON': [{ type: 'application/json', body: '{"revision":' }, /^nothing optional runs: \/config: is not JSON: /],
   'is null': [json(null), /\/: should be an object/],
   'is a list': [json([]), /\/: should be an object/],
   'has services of a wrong type': [changed((config) => (config.services = 'all')), /\/services: should be a list/],
