@@ -36,12 +36,16 @@ const publicNames: Record<string, string> = {
  * the loader 54 bytes, and a release renews them together anyway.
  */
 const version = hashOf(
-  ...['package-lock.json', 'vite.config.ts', 'scripts/minify-literals.ts'],
-  ...readdirSync('src', { recursive: true, withFileTypes: true })
+  ...['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'scripts/minify-literals.ts'],
+  ...['src', 'demo'].flatMap(filesIn),
+);
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath}/${name}`)
-    .sort(),
-);
+    .sort();
+}
 
 function hashOf(...files: string[]): string {
   const hash = createHash('sha256');
@@ -135,17 +139,45 @@ const terserOptions: MinifyOptions = {
   toplevel: true,
 };
 
+/** The environments that make what the loader imports. */
+const chunkEnvironments = ['interface', 'upkeep', 'manageButton'];
+
 /** Minifies what the loader imports: in library mode Vite leaves the white space of modules as it is. */
 const smallChunks: Plugin = {
   name: 'loquet:small-chunks',
   enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'interface',
+  applyToEnvironment: ({ name }) => chunkEnvironments.includes(name),
   transform: (code, id) =>
     /\/src\/elements\/.*\.ts$/.test(id) ? { code: minifyLiterals(code), map: null } : undefined,
   async renderChunk(code) {
     const { code: small = code } = await minify(code, { ...terserOptions, module: true });
     return { code: small, map: null };
   },
+};
+
+/**
+ * What a page may fetch that has nobody to ask: a module that stands alone, with
+ * its own copy of the few lines that it shares with the elements' chunk. A chunk
+ * of that build would import them from there, Lit and all.
+ */
+function standingAlone(name: string): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      ...common,
+      outDir: 'dist',
+      lib: { entry: { [name]: `src/loader/${name}.ts` }, formats: ['es'], fileName: () => chunkName({ name }) },
+    },
+  };
+}
+
+/** In the elements' chunk, upkeep is a file beside it. */
+const upkeepBeside: Plugin = {
+  name: 'loquet:upkeep-beside',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'interface',
+  resolveId: (source) =>
+    source === './upkeep.js' ? { id: `./${chunkName({ name: 'upkeep' })}`, external: true } : undefined,
 };
 
 /** The script tag: one classic script, no dependency. */
@@ -178,18 +210,18 @@ const external = dependencies.map((name) => new RegExp(`^${name}(/|$)`));
 
 // One environment per output. `vite build` runs buildApp because `builder` is set.
 export default defineConfig({
-  plugins: [hashedChunks(), carriedSignals, smallChunks],
+  plugins: [hashedChunks(), upkeepBeside, carriedSignals, smallChunks],
   builder: {
     async buildApp(builder) {
       const isDemo = builder.config.mode === 'demo';
       const names = isDemo
-        ? ['interface', 'loaderQa', 'demo']
-        : ['interface', 'loader', 'loaderWithSignals', 'npm', 'cli'];
+        ? [...chunkEnvironments, 'loaderQa', 'demo']
+        : [...chunkEnvironments, 'loader', 'loaderWithSignals', 'npm', 'cli'];
       for (const name of names) {
         const environment = builder.environments[name];
         if (!environment) continue;
         const output = await builder.build(environment);
-        if (name === 'interface')
+        if (chunkEnvironments.includes(name))
           rememberNames((Array.isArray(output) ? output[0] : output) as Rolldown.RolldownOutput);
       }
     },
@@ -206,8 +238,6 @@ export default defineConfig({
         lib: {
           entry: {
             ui: 'src/loader/on-demand.ts',
-            upkeep: 'src/loader/upkeep.ts',
-            'manage-button': 'src/loader/manage-button.ts',
             'signals-fetched': 'src/loader/signals-fetched.ts',
           },
           formats: ['es'],
@@ -228,6 +258,8 @@ export default defineConfig({
         },
       },
     },
+    upkeep: standingAlone('upkeep'),
+    manageButton: standingAlone('manage-button'),
     loader: classicScript('loquet.js'),
     loaderWithSignals: classicScript('loquet-with-signals.js'),
     // `--mode demo` (scripts/build-demo.mjs): the loader that QA can tell what time it is, and the demo's own

@@ -28,13 +28,13 @@ export function minifyLiterals(code: string): string {
 }
 
 const minifiers = new Map<string, (text: string) => string>([
-  ['html', (text) => text.replace(/\s+/g, ' ')],
+  ['html', (text) => text.replace(/[ \t\r\n\f]+/g, ' ')],
   [
     'css',
     (text) =>
       text
         .replace(/\/\*.*?\*\//gs, '')
-        .replace(/\s+/g, ' ')
+        .replace(/[ \t\r\n\f]+/g, ' ')
         // Not before `:`, where a space is a combinator, nor around `+` and `-`, where it is part of a calculation.
         .replace(/ ?([{};,]) ?/g, '$1')
         .replace(/(?<=[{;][\w-]+): /g, ':')

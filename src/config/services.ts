@@ -1,27 +1,13 @@
 import type { Config, Service } from './types.js';
 
-/**
- * Whether a service belongs to a required category: always on, never asked.
- * Not when another category of that id is optional, in a config that was not parsed.
- */
+/** Whether a service belongs to a required category: always on, never asked. */
 export function isEssential(config: Config | undefined, service: Service): boolean {
-  const own = config?.categories.filter(({ id }) => id === service.category) ?? [];
-  return own.length > 0 && own.every(({ required }) => (required as unknown) === true);
-}
-
-/**
- * Whether a service runs before any choice: only one that is assessed and that
- * can be opted out of. Whatever lacks that needs consent, also in a config that
- * was not parsed.
- */
-function isExempt(service: Service): boolean {
-  const { exempt } = service;
-  return !!exempt?.selfAssessment && (exempt.optOut as unknown) === true && !isGoogleAnalytics(service);
+  return config?.categories.find(({ id }) => id === service.category)?.required === true;
 }
 
 /** The services that consent decides on, neither essential nor exempt, in the order of the config. */
 export function optionalServices(config: Config): Service[] {
-  return config.services.filter((service) => !isExempt(service) && !isEssential(config, service));
+  return config.services.filter((service) => !service.exempt && !isEssential(config, service));
 }
 
 /**

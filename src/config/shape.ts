@@ -34,11 +34,14 @@ export function hasUsableShape(value: unknown): value is Config {
               !owner.required &&
               services.every(({ category, exempt }) => exempt ?? category !== owner.id) &&
               !isGoogleAnalytics(service))) &&
-          service.cookies.every(({ name }) => isText(name) && name)
+          service.cookies.every(({ name }) => isText(name) && name) &&
+          [service.hosts, service.storage].every((names = []) => names.every(isText))
         );
       }) &&
       // What goes into the cookie's attributes must not end them: ASCII without space and `;`.
       (Object.values(cookie) as string[]).every((part) => /^[!-:<-~]+$/.test(part)) &&
+      // Any other path is the page's own: each would have a choice of its own.
+      (cookie.path ?? '/').startsWith('/') &&
       (Object.values(askAgainAfter) as string[]).every(isUsableDelay)
     );
   } catch {

@@ -1,5 +1,5 @@
-import { optionalServices } from '../config/services.js';
 import type { Config } from '../config/types.js';
+import { changesSince } from './changes-since.js';
 import { askAgainAt } from './expiry.js';
 import type { ConsentRecord } from './record.js';
 
@@ -10,6 +10,7 @@ export type AskReason = 'expired' | 'first-visit' | 'moved-service' | 'new-servi
 export function askReason(config: Config, record: ConsentRecord | undefined, now: Date): AskReason {
   if (!record) return 'first-visit';
   if (askAgainAt(record, config) <= now) return 'expired';
-  if (record.rev < config.revision) return 'revision';
-  return optionalServices(config).some(({ id }) => record.choices[id] === undefined) ? 'new-service' : 'moved-service';
+  const { revised, added } = changesSince(config, record);
+  if (revised) return 'revision';
+  return added.length ? 'new-service' : 'moved-service';
 }

@@ -1,5 +1,6 @@
 import { optionalServices } from '../config/services.js';
 import type { Config, Service } from '../config/types.js';
+import { answerTo } from './answer-to.js';
 import type { ConsentRecord } from './record.js';
 
 /** What is no longer as it was when the visitor answered. */
@@ -14,16 +15,11 @@ export interface ChangesSince {
 
 /** What changed since a choice: all that makes the banner ask before its date. */
 export function changesSince(config: Config, record: ConsentRecord): ChangesSince {
-  const asked = optionalServices(config);
-  const isAdded = ({ id }: Service) => record.choices[id] === undefined;
+  const unanswered = optionalServices(config).filter((service) => answerTo(service, record) === undefined);
+  const wasAsked = ({ id }: Service) => record.choices[id] !== undefined;
   return {
-    added: asked.filter(isAdded),
-    moved: asked.filter((service) => !isAdded(service) && hasMoved(service, record)),
+    added: unanswered.filter((service) => !wasAsked(service)),
+    moved: unanswered.filter(wasAsked),
     revised: record.rev < config.revision,
   };
-}
-
-/** Whether a service left the category that the visitor answered for. */
-function hasMoved({ id, category }: Service, record: ConsentRecord): boolean {
-  return (record.categories?.[id] ?? category) !== category;
 }

@@ -1,5 +1,6 @@
-import { isEssential, optionalServices, servicesNamed } from '../config/services.js';
+import { isEssential, optionalServices } from '../config/services.js';
 import type { Config, Service } from '../config/types.js';
+import { answerTo } from './answer-to.js';
 import { askAgainAt } from './expiry.js';
 import type { ConsentRecord } from './record.js';
 
@@ -36,20 +37,15 @@ export interface Decision {
 export function decide({ config, record, now, globalPrivacyControl }: Situation): Decision {
   const optional = optionalServices(config);
   const again = record && askAgainAt(record, config);
-  // Negated: a revision that is none, in a config that was not parsed, lets every acceptance lapse.
-  const lapsed = !again || again <= now || !(record.rev >= config.revision);
-  /** The visitor's answer; none for a service that left the category that it was given for. */
-  const answerTo = ({ id, category }: Service) =>
-    (record?.categories?.[id] ?? category) === category ? record?.choices[id] : undefined;
+  const lapsed = !again || again <= now || record.rev < config.revision;
   const isGranted = (service: Service) =>
     optional.includes(service)
-      ? !lapsed && answerTo(service) === true
+      ? !lapsed && answerTo(service, record) === true
       : isEssential(config, service) || !(record?.choices[service.id] === false || (globalPrivacyControl && lapsed));
   return {
     record,
-    // By every service that bears the id: in a config that was not parsed, two may.
-    granted: new Set(config.services.map(({ id }) => id).filter((id) => servicesNamed(config, id).every(isGranted))),
-    asking: !globalPrivacyControl && optional.some((service) => lapsed || answerTo(service) === undefined),
+    granted: new Set(config.services.filter(isGranted).map(({ id }) => id)),
+    asking: !globalPrivacyControl && optional.some((service) => lapsed || answerTo(service, record) === undefined),
     askAgainAt: optional[0] && again,
   };
 }

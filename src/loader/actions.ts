@@ -1,3 +1,6 @@
+/** The site's own way back to the choices. */
+export const wayBack = '[data-consent-action=open]';
+
 /** The address that opens the preferences, unless the page has such a place itself: a link is all that some editors let one write. */
 const fragment = '#cookies';
 

@@ -1,5 +1,6 @@
 import { languageFor } from '../config/language.js';
 import type { Config, Language } from '../config/types.js';
+import { wayBack } from './actions.js';
 
 const labels: Record<Language, string> = {
   ar: 'إدارة ملفات تعريف الارتباط',
@@ -10,9 +11,6 @@ const labels: Record<Language, string> = {
   pt: 'Gerir os meus cookies',
   tr: 'Çerezlerimi yönet',
 };
-
-/** The site's own way back to the choices. */
-export const wayBack = '[data-consent-action=open]';
 
 /**
  * Adds a way back to the choices at the end of a page that has none of its own:

@@ -1,5 +1,4 @@
 import { languageFor } from '../config/language.js';
-import { hasUsableShape } from '../config/shape.js';
 import { askReason } from '../consent/ask-reason.js';
 import { recordOfReply, type Reply } from '../consent/choose.js';
 import type { Decision } from '../consent/decide.js';
@@ -27,17 +26,6 @@ let observing = false;
 
 /** Whether it was said that the banner asks. */
 let announced = false;
-
-/**
- * The whole check of a config's shape, before anybody may answer for it: the
- * loader decides by a wrong one in such a way that nothing runs without an
- * answer, and leaves it to this to say what is wrong.
- *
- * @throws (rejects with) Error that says where and what to mend
- */
-export async function check(source: string | object | undefined, config: unknown): Promise<void> {
-  if (!hasUsableShape(config)) await explain(source, config);
-}
 
 /** See `explain.ts`: the sentences are fetched only when there is something to say. */
 export async function explain(source: string | object | undefined, found: unknown): Promise<never> {
@@ -143,7 +131,8 @@ export async function follow(page: RunningPage, before: Decision, answered: bool
   if (answered) new BroadcastChannel(page.cookieName).postMessage(0);
   const isNarrow = page.config?.consent?.gate === 'strict' && granted.some((id) => !before.granted.has(id));
   if (!isNarrow) page.release();
-  announce('consent-change', { record: page.record, granted });
+  // Else the loader said so, whether or not this chunk came.
+  if (answered) announce('consent-change', { record: page.record, granted });
   const shown = page.asking === !!before.asking ? undefined : enter(page);
   if (isNarrow || [...page.ran].some((id) => !page.isGranted(id))) await reload(page, answered);
   await shown;

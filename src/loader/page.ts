@@ -1,5 +1,5 @@
 import { isEssential } from '../config/services.js';
-import type { Config } from '../config/types.js';
+import { hasUsableShape } from '../config/shape.js';
 import type { Decision } from '../consent/decide.js';
 import { documentJar } from '../cookies/document-jar.js';
 import { hasTraces } from '../cookies/has-traces.js';
@@ -10,7 +10,7 @@ import { announce, reportError } from '../store/announce.js';
 import { ConsentStore } from '../store/consent-store.js';
 import type { ConsentErrorDetail, PageConsent } from '../store/page-consent.js';
 import type { Clock, CookieJar } from '../store/ports.js';
-import { addressAsks, followActions } from './actions.js';
+import { addressAsks, followActions, wayBack } from './actions.js';
 import { importLocale, importManageButton, importOnDemand, importUpkeep } from './chunks.js';
 import { shown, whenParsed } from './dom-ready.js';
 import { followElsewhere } from './elsewhere.js';
@@ -34,9 +34,6 @@ export interface ConsentOptions {
 
 /** The elements that are defined only when a page has them. */
 const notices = 'cookie-table,privacy-policy';
-
-/** The site's own way back to the choices. */
-const wayBack = '[data-consent-action=open]';
 
 /** What makes added content worth a look. */
 const wanted = `body,${held},${notices}`;
@@ -92,8 +89,6 @@ class Page extends ConsentStore implements RunningPage {
       };
     this.ready = this.#begin(config);
     this.ready.catch((error: unknown) => {
-      // Nothing can be decided by it.
-      this.config = undefined;
       this.#report('config', error);
     });
     followActions((element) => {
@@ -103,17 +98,15 @@ class Page extends ConsentStore implements RunningPage {
 
   /** With a config that is in the page, what is held is so before the parser goes on. */
   async #begin(source: ConfigSource | undefined): Promise<PageConsent> {
-    const found = await readConfig(source).catch((error: unknown) => error);
-    try {
-      this.start(found as Config);
-    } catch {
-      await (await importOnDemand()).explain(source, found);
-    }
-    const { consent: { gate } = {}, languages } = found as Config;
-    if (gate === 'strict') addPolicy(found as Config, this.decision.granted);
+    const config = await readConfig(source).catch((error: unknown) => error);
+    // The full check, and the sentences, are fetched only when there is something to say.
+    if (!hasUsableShape(config)) return (await importOnDemand()).explain(source, config);
+    this.start(config);
+    const { consent: { gate } = {}, languages } = config;
+    if (gate === 'strict') addPolicy(config, this.decision.granted);
     if (gate !== 'tagged')
       this.#guard = createGuard(this, (leak, stack) => {
-        void importUpkeep().then(({ reportLeak }) => {
+        this.#fetch(importUpkeep, ({ reportLeak }) => {
           reportLeak(leak, stack);
         });
       });
@@ -121,7 +114,7 @@ class Page extends ConsentStore implements RunningPage {
       this.#look(mutations);
     }).observe(document, { childList: true, subtree: true });
     document.addEventListener('securitypolicyviolation', (event) => {
-      void importUpkeep().then(({ explainViolation }) => {
+      this.#fetch(importUpkeep, ({ explainViolation }) => {
         explainViolation(this, event);
       });
     });
@@ -135,9 +128,6 @@ class Page extends ConsentStore implements RunningPage {
       // The requests leave now, while the page is still being parsed; the language's beside the elements'.
       const { lang } = document.documentElement;
       if (languages?.some((each) => each === lang)) importLocale(lang)?.catch(() => undefined);
-      // The check whole: nobody can answer for a config that is wrong. Whether the chunk came, the banner finds out.
-      const late = await importOnDemand().catch(() => undefined);
-      await late?.check(source, found);
       this.#showElements();
     }
     whenParsed(() => {
@@ -163,7 +153,9 @@ class Page extends ConsentStore implements RunningPage {
   /** Looks whether the answer is another one, without anybody having answered here. */
   readonly #followOthers = (): void => {
     const before = this.refresh();
-    if (before) this.#late((late) => late.follow(this, before, false));
+    if (!before) return;
+    announce('consent-change', { record: this.record, granted: [...this.decision.granted] });
+    this.#late((late) => late.follow(this, before, false));
   };
 
   release(): void {
@@ -176,10 +168,10 @@ class Page extends ConsentStore implements RunningPage {
   #enter(): void {
     this.#parsed = true;
     this.#sweep();
-    if (addressAsks()) void this.open();
+    if (addressAsks()) this.#late((late) => late.open());
     this.write();
     if (this.values[1] || this.config?.consent?.cookie?.renewUrl)
-      void importUpkeep().then(({ keepFresh }) => keepFresh(this));
+      this.#fetch(importUpkeep, ({ keepFresh }) => keepFresh(this));
     if (hasTraces(this)) this.#erase();
     announce('consent-ready', { record: this.record, granted: [...this.decision.granted] });
   }
@@ -202,7 +194,7 @@ class Page extends ConsentStore implements RunningPage {
     this.release();
     if (this.asking || document.querySelector(notices)) this.#showElements();
     if (this.services.some((service) => !isEssential(this.config, service)) && !document.querySelector(wayBack))
-      void importManageButton().then(({ addManageButton }) => {
+      this.#fetch(importManageButton, ({ addManageButton }) => {
         addManageButton(this.config);
       });
   }
@@ -221,12 +213,16 @@ class Page extends ConsentStore implements RunningPage {
   }
 
   #erase(): void {
-    void importUpkeep().then(({ erase }) => erase(this));
+    this.#fetch(importUpkeep, ({ erase }) => erase(this));
   }
 
-  /** Fetches the elements' chunk. Should that fail, nobody can answer and everything stays held. */
+  /** Uses the elements' chunk. Should it not come, nobody can answer and everything stays held. */
   #late(use: (late: OnDemand) => Promise<void> | void): void {
-    importOnDemand()
+    this.#fetch(importOnDemand, use);
+  }
+
+  #fetch<Chunk>(load: () => Promise<Chunk>, use: (chunk: Chunk) => Promise<void> | void): void {
+    load()
       .then(use)
       .catch((error: unknown) => {
         this.#report('interface', error);
@@ -236,7 +232,7 @@ class Page extends ConsentStore implements RunningPage {
   #report(kind: ConsentErrorDetail['kind'], error: unknown): void {
     // Whoever listens is there once the document is.
     whenParsed(() => {
-      reportError(kind, `nothing optional runs: ${(error as Error).message}`);
+      reportError(kind, (kind === 'config' ? 'nothing optional runs: ' : '') + (error as Error).message);
     });
   }
 }

@@ -23,7 +23,10 @@ const configs = {
   'is not there': [{ status: 404, type: 'application/json', body: JSON.stringify(smallConfig()) }, /404/],
   'is an error of the server': [{ status: 500, type: 'application/json', body: JSON.stringify(smallConfig()) }, /500/],
   'is a page': [{ type: 'text/html', body: '<h1>Maintenance</h1>' }, /^nothing optional runs: \/config: is not JSON: /],
-  'is broken JSON': [{ type: 'application/json', body: '{"revision":' }, /^nothing optional runs: \/config: is not JSON: /],
+  'is broken JSON': [
+    { type: 'application/json', body: '{"revision":' },
+    /^nothing optional runs: \/config: is not JSON: /,
+  ],
   'is null': [json(null), /\/: should be an object/],
   'is a list': [json([]), /\/: should be an object/],
   'has services of a wrong type': [changed((config) => (config.services = 'all')), /\/services: should be a list/],
@@ -40,6 +43,20 @@ const configs = {
   'has an unusable delay': [
     changed((config) => (config.consent = { askAgainAfter: { accepted: 'soon' } })),
     /\/consent\/askAgainAfter\/accepted/,
+  ],
+  'has languages that are no list': [changed((config) => (config.languages = 'fr')), /\/languages: should be a list/],
+  'has null for an object': [changed((config) => (config.consent = null)), /\/consent: should be an object/],
+  'has hosts that are no list': [
+    changed((config) => (config.services[1].hosts = 'stats.example')),
+    /\/services\/1\/hosts: should be a list/,
+  ],
+  'has a service without its cookies': [
+    changed((config) => delete config.services[1].cookies),
+    /\/services\/1: the field "cookies" is missing/,
+  ],
+  'has a path without its slash': [
+    changed((config) => (config.consent = { cookie: { path: 'locataires' } })),
+    /\/consent\/cookie\/path/,
   ],
   'sets attributes through the cookie': [
     changed((config) => (config.consent = { cookie: { domain: 'x; Secure' } })),
@@ -93,6 +110,33 @@ describe('a config that', () => {
         'the console says it too',
       );
       await nothingRan();
+    });
+  }
+
+  for (const [what, [response, message]] of Object.entries(configs)) {
+    it(`${what} holds and says so for a visitor who accepted, too, and leaves what is essential alone`, async () => {
+      const record = {
+        v: 1,
+        id: 'x',
+        at: new Date(Date.now() - 60_000).toISOString(),
+        rev: '2026-11-24',
+        how: 'accept-all',
+        choices: { stats: true, video: true },
+      };
+      const value = encodeURIComponent(JSON.stringify(record));
+      await visitor.page.addCookie({ url: server.url('/'), name: 'eu-consent', value, path: '/', secure: true });
+      server.responses['/config'] = response;
+      await visitor.visit(server.url('/page'));
+      await visitor.waitFor(() => window.told);
+      assert.match(await visitor.page.evaluate(() => window.told.message), message);
+      const seen = await visitor.page.evaluate(async () => {
+        document.cookie = 'SESSION=1; path=/; secure';
+        await fetch('/page');
+        return [!!window.ran, window.loquet.isGranted('stats'), document.cookie.includes('SESSION=1')];
+      });
+      assert.deepEqual(seen, [false, false, true]);
+      // Nobody takes back for a landlord's mistake what the visitor decided.
+      assert.deepEqual(await visitor.record('eu-consent'), record);
     });
   }
 

@@ -1,7 +1,7 @@
 // The gate at level `tagged`, in whole pages: what is held, and how it is released.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { barePage } from '../support/bare-page.mjs';
+import { barePage, smallConfig } from '../support/bare-page.mjs';
 import { startServer } from '../support/server.mjs';
 import { openBrowserForVisitors } from '../support/visitor.mjs';
 
@@ -146,6 +146,37 @@ describe('the gate', () => {
       ['localhost/page', 'localhost/loquet/loquet.js', 'localhost/a.js'],
     );
     assert.equal(await visitor.page.evaluate(() => document.querySelector('consent-banner')), null);
+  });
+
+  it('adds the way back, erases and reports without fetching the elements', async () => {
+    const config = smallConfig();
+    Object.assign(config.services[1], { hosts: ['tracker.localhost'], storage: ['local:tool'] });
+    await open({ body: barePage({ config }) });
+    await visitor.seesBanner();
+    await visitor.click('Tout refuser');
+    await visitor.waitFor(() => window.loquet.record);
+    await visitor.page.evaluate(() => {
+      localStorage.tool = '1';
+      document.cookie = '_ga=1; path=/; secure';
+    });
+    server.log.length = 0;
+    await open({
+      body: barePage({
+        config,
+        head: '<script>addEventListener("consent-leak", () => (window.leak = true), true); fetch("https://tracker.localhost/x").catch(() => {});</script>',
+      }),
+    });
+    await visitor.waitFor(
+      () => window.leak && !localStorage.tool && document.querySelector('[data-consent-action=open]'),
+    );
+    const files = server.log
+      .filter((entry) => entry.includes('/loquet/'))
+      .map((entry) => entry.replace(/-[0-9a-f]{8}/, ''));
+    assert.deepEqual([...new Set(files)].sort(), [
+      'localhost/loquet/loquet-button.js',
+      'localhost/loquet/loquet-upkeep.js',
+      'localhost/loquet/loquet.js',
+    ]);
   });
 
   it('puts a placeholder for a frame, which shows it once without recording anything', async () => {

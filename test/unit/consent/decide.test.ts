@@ -161,35 +161,3 @@ describe('isGranted', () => {
     ).to.equal(false);
   });
 });
-
-describe('a config that nobody has parsed', () => {
-  const accepted = (config: Config) => at('2026-11-25T10:00:00Z', { config, record: record('accept-all') }).granted;
-
-  it('grants nothing exempt that lacks its assessment or its way out, or that is Google Analytics', () => {
-    const exempts = [{ optOut: true }, { selfAssessment: 'Oui.' }, { selfAssessment: 'Oui.', optOut: true }];
-    exempts.forEach((exempt, index) => {
-      const config = smallConfig();
-      config.services.push(service(index === 2 ? 'google-analytics' : 'tool', 'measure', { exempt: exempt as never }));
-      expect(at('2026-11-24T10:00:00Z', { config }).granted).to.deep.equal(['session']);
-    });
-  });
-
-  it('grants an id that two services bear only when both are granted', () => {
-    const config = smallConfig();
-    config.services.push(service('session', 'analytics'));
-    expect(at('2026-11-24T10:00:00Z', { config }).granted).to.deep.equal([]);
-  });
-
-  it('takes a category that is said twice, required and not, for one to ask about', () => {
-    const config = smallConfig();
-    config.categories.push({ id: 'essential', label: 'Autres', description: 'Le reste.' });
-    expect(at('2026-11-24T10:00:00Z', { config }).granted).to.deep.equal([]);
-  });
-
-  it('lets an acceptance lapse by a revision or a delay that is none', () => {
-    expect(accepted(smallConfig())).to.deep.equal(['session', 'stats', 'video']);
-    expect(accepted({ ...smallConfig(), revision: undefined as never })).to.deep.equal(['session']);
-    const consent = { askAgainAfter: { accepted: 'soon' as never } };
-    expect(() => accepted(smallConfig({ consent }))).to.throw(TypeError);
-  });
-});

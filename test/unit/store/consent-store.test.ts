@@ -50,8 +50,11 @@ describe('the store', () => {
 
   it('says what was before when the visitor answers', () => {
     const store = open();
-    say(store, 'accept-all');
-    expect(store.changes.map(({ granted }) => [...granted])).to.deep.equal([['session']]);
+    const record = recordOfReply(store.config!, store.decision.granted, 'accept-all', { id: 'x', at: store.now() });
+    const { before } = keep(store, record);
+    expect([...before!.granted]).to.deep.equal(['session']);
+    expect(before!.asking).to.equal(true);
+    expect(store.changes).to.deep.equal([before]);
   });
 
   it('grants nothing, and keeps nothing, before it has a config', () => {
