@@ -1,158 +1,16 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { minify, type MinifyOptions } from 'terser';
+import { readFileSync } from 'node:fs';
 import { defineConfig, type BuildEnvironmentOptions, type EnvironmentOptions, type Plugin, type Rolldown } from 'vite';
-import { minifyLiterals } from './scripts/minify-literals.js';
+import { chunkOf } from './scripts/build/chunk-of.js';
+import { chunkName, publicName } from './scripts/build/file-names.js';
+import { hashedChunks, rememberNames } from './scripts/build/hashed-chunks.js';
+import { chunkEnvironments, smallChunks, terserOptions } from './scripts/build/small-chunks.js';
+import { upkeepBeside } from './scripts/build/upkeep-beside.js';
 
 const common: BuildEnvironmentOptions = {
   target: 'es2022',
   sourcemap: false,
   emptyOutDir: false,
   copyPublicDir: false,
-};
-
-/** What a chunk is called in dist: no word that the lists of content blockers look for. */
-const publicNames: Record<string, string> = {
-  'consent-banner': 'banner',
-  'consent-cookie': 'carrier',
-  'cookie-table': 'table',
-  'privacy-policy': 'policy',
-  'consent-placeholder': 'embed',
-  'choice-switch': 'switch',
-  parse: 'check',
-  'manage-button': 'button',
-  'signals-fetched': 'signals',
-  // Lists of trackers know the vendors' own names.
-  'google-consent-mode': 'signal-g',
-  matomo: 'signal-m',
-  'microsoft-uet': 'signal-u',
-  clarity: 'signal-c',
-  piano: 'signal-p',
-};
-
-/**
- * What tells this build's files from another's: a hash of all that they are made
- * of. One for all: each of its own, 8 letters that nothing compresses, would cost
- * the loader 54 bytes, and a release renews them together anyway.
- */
-const version = hashOf(
-  ...['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'scripts/minify-literals.ts'],
-  ...['src', 'demo'].flatMap(filesIn),
-);
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => `${parentPath}/${name}`)
-    .sort();
-}
-
-function hashOf(...files: string[]): string {
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 8);
-}
-
-const publicName = ({ name }: { name: string }) => `${publicNames[name] ?? name}-${version}.js`;
-const chunkName = (chunk: { name: string }) => `loquet-${publicName(chunk)}`;
-
-/** File names of the script-tag build, known once it is done. */
-const built = { chunks: new Map<string, string>(), locales: new Map<string, string>() };
-
-/** Remembers what the script-tag build called its files. */
-function rememberNames(output: Rolldown.RolldownOutput): void {
-  for (const file of output.output) {
-    if (file.type !== 'chunk') continue;
-    built.chunks.set(file.name, file.fileName);
-    const locale = /locales\/generated\/([\w-]+)\.ts$/.exec(file.facadeModuleId ?? '')?.[1];
-    if (locale && locale !== 'locale-codes') built.locales.set(locale, file.fileName);
-  }
-}
-
-/**
- * A classic script cannot be split: in the loader, src/loader/chunks.ts is
- * replaced by a module that names the hashed files beside it.
- */
-function hashedChunks(): Plugin {
-  const id = '\0loquet-chunks';
-  return {
-    name: 'loquet:hashed-chunks',
-    // Before Vite's own resolution finds the real file.
-    enforce: 'pre',
-    // One instance for all environments: it has to know the names that the first build gave. (One config for
-    // all of them would do too, but then Vite puts its preload helper, 2 kB, into every build.)
-    sharedDuringBuild: true,
-    applyToEnvironment: ({ name }) => name.startsWith('loader'),
-    resolveId: (source) => (source.endsWith('/chunks.js') ? id : undefined),
-    load(requested) {
-      if (requested !== id) return undefined;
-      const load = (name: string) =>
-        `() => load('${built.chunks.get(name) ?? this.error(`no file was made of ${name}`)}')`;
-      return [
-        `import { base } from '${process.cwd()}/src/loader/base.ts';`,
-        `const load = (file) => import(/* @vite-ignore */ base + file);`,
-        `const locales = ${JSON.stringify(Object.fromEntries(built.locales))};`,
-        `export const importOnDemand = ${load('ui')};`,
-        `export const importUpkeep = ${load('upkeep')};`,
-        `export const importManageButton = ${load('manage-button')};`,
-        `export const importSignals = ${load('signals-fetched')};`,
-        `export const importLocale = (language) => locales[language] && load(locales[language]);`,
-      ].join('\n');
-    },
-  };
-}
-
-/**
- * Puts whatever the ui entry imports statically into the entry's own chunk, also
- * what later chunks share with it: left to itself the bundler makes a further
- * chunk of that, and a further request before the banner. Of the rest it puts
- * what the preferences and the cookie table share into one chunk, not four.
- */
-function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
-  const isReachedFrom = (entry: string) => {
-    const reached = new Set<string>();
-    const visit = (module: string) => {
-      if (reached.has(module)) return;
-      reached.add(module);
-      graph.getModuleInfo(module)?.importedIds.forEach(visit);
-    };
-    visit(`${process.cwd()}/src/${entry}.ts`);
-    return reached.has(id);
-  };
-  if (isReachedFrom('loader/on-demand')) return 'ui';
-  if (!isReachedFrom('elements/banner/preferences') || !isReachedFrom('elements/cookie-table')) return null;
-  // Few bytes that the policy needs too.
-  return isReachedFrom('elements/privacy-policy') ? 'ui' : 'choice-switch';
-}
-
-/** Every byte is the visitor's: terser saves 2 % more than Vite's own minifier, of the loader and of what it imports. */
-const terserOptions: MinifyOptions = {
-  compress: {
-    passes: 3,
-    keep_fargs: false,
-    pure_getters: true,
-    unsafe: true,
-    unsafe_arrows: true,
-    unsafe_methods: true,
-  },
-  ecma: 2020,
-  toplevel: true,
-};
-
-/** The environments that make what the loader imports. */
-const chunkEnvironments = ['interface', 'upkeep', 'manageButton'];
-
-/** Minifies what the loader imports: in library mode Vite leaves the white space of modules as it is. */
-const smallChunks: Plugin = {
-  name: 'loquet:small-chunks',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => chunkEnvironments.includes(name),
-  transform: (code, id) =>
-    /\/src\/elements\/.*\.ts$/.test(id) ? { code: minifyLiterals(code), map: null } : undefined,
-  async renderChunk(code) {
-    const { code: small = code } = await minify(code, { ...terserOptions, module: true });
-    return { code: small, map: null };
-  },
 };
 
 /**
@@ -170,15 +28,6 @@ function standingAlone(name: string): EnvironmentOptions {
     },
   };
 }
-
-/** In the elements' chunk, upkeep is a file beside it. */
-const upkeepBeside: Plugin = {
-  name: 'loquet:upkeep-beside',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'interface',
-  resolveId: (source) =>
-    source === './upkeep.js' ? { id: `./${chunkName({ name: 'upkeep' })}`, external: true } : undefined,
-};
 
 /** The script tag: one classic script, no dependency. */
 function classicScript(fileName: string): EnvironmentOptions {

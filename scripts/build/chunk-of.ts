@@ -1,0 +1,24 @@
+import type { Rolldown } from 'vite';
+
+/**
+ * Puts whatever the ui entry imports statically into the entry's own chunk, also
+ * what later chunks share with it: left to itself the bundler makes a further
+ * chunk of that, and a further request before the banner. Of the rest it puts
+ * what the preferences and the cookie table share into one chunk, not four.
+ */
+export function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
+  const isReachedFrom = (entry: string) => {
+    const reached = new Set<string>();
+    const visit = (module: string) => {
+      if (reached.has(module)) return;
+      reached.add(module);
+      graph.getModuleInfo(module)?.importedIds.forEach(visit);
+    };
+    visit(`${process.cwd()}/src/${entry}.ts`);
+    return reached.has(id);
+  };
+  if (isReachedFrom('loader/on-demand')) return 'ui';
+  if (!isReachedFrom('elements/banner/preferences') || !isReachedFrom('elements/cookie-table')) return null;
+  // Few bytes that the policy needs too.
+  return isReachedFrom('elements/privacy-policy') ? 'ui' : 'choice-switch';
+}
