@@ -5,9 +5,16 @@ import { join, resolve } from 'node:path';
 
 const main = resolve('dist/cli/main.js');
 
+/** Where libraries paint whatever they print, terminal or not (picocolors, for one, paints in a CI). */
+const environment = { ...process.env, CI: 'true' };
+
 /** Runs the built command line in a folder and gives what it printed. */
 export function runLoquet(cwd, args, script = main) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: environment,
+  });
   return { status, stdout, stderr };
 }
 

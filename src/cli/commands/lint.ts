@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { defineCommand } from 'citty';
 import type { Config } from '../../config/types.js';
 import { jsonRule, ruleFailed } from '../../lint/config/built-in-rules.js';
@@ -119,4 +120,4 @@ function numberOf(given: string | undefined): number {
 }
 
 /** On a terminal only, unless its owner wants none (https://no-color.org). */
-const coloured = () => process.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+const coloured = () => isatty(process.stdout.fd) && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
