@@ -26,9 +26,12 @@ export const bannerStyles = css`
     z-index: var(--loquet-z-index, 2147483647);
     display: grid;
     gap: var(--_space) calc(2 * var(--_space));
-    /* Never the whole window: half of a short one is for the page, and for what has the focus in it. */
-    max-block-size: min(50dvh, 40em);
-    padding: calc(1.25 * var(--_space)) max(var(--_space), calc((100vw - 68em) / 2));
+    /*
+     * Never the whole window: half of a short one is for the page, and for what has the focus in it. In per cent of
+     * the window, not in its units: WebKit keeps those of before for a box that was not there when the window changed.
+     */
+    max-block-size: min(50%, 40em);
+    padding: calc(1.25 * var(--_space)) max(var(--_space), calc((100% - 68em) / 2));
     overflow: auto;
     border: 0 solid var(--_line);
     border-block-start-width: var(--_edge);
@@ -50,7 +53,7 @@ export const bannerStyles = css`
     inset: auto;
     inset-inline-end: max(0.5em, 1.25vw);
     inset-block-end: max(0.5em, 1.25vw);
-    inline-size: min(28em, 100vw - 1em);
+    inline-size: min(28em, 100% - 1em);
     padding: calc(1.25 * var(--_space));
     border-width: var(--_edge);
     border-radius: var(--_radius);
@@ -188,7 +191,7 @@ export const bannerStyles = css`
   /* On a short window the whole box scrolls; otherwise the buttons stay in view. */
   @media (min-height: 30rem) {
     .banner {
-      max-block-size: min(85dvh, 40em);
+      max-block-size: min(85%, 40em);
       grid-template-rows: minmax(0, 1fr) auto;
       overflow: hidden;
     }
@@ -210,7 +213,7 @@ export const bannerStyles = css`
   /* A phone on its side: the buttons beside the text, all three in sight. */
   @media (min-width: 36rem) and (max-height: 30rem) {
     .sheet {
-      max-block-size: min(60dvh, 40rem);
+      max-block-size: min(60%, 40rem);
       grid-template: minmax(0, 1fr) / 1fr minmax(9rem, auto);
       overflow: hidden;
     }
@@ -247,7 +250,7 @@ export const bannerStyles = css`
     inset-block-end: 1em;
     inset-inline-start: 1em;
     z-index: var(--loquet-z-index, 2147483647);
-    max-inline-size: min(30em, calc(100vw - 2em));
+    max-inline-size: min(30em, calc(100% - 2em));
     margin: 0;
     padding: 0.75em 1em;
     border: var(--_edge) solid var(--_line);

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { blankPageAt } from '../blank-page.mjs';
 import { downloadedText } from '../downloaded-file.mjs';
 import { errorIn } from './console-errors.mjs';
+import { screen } from './display.mjs';
 import { keyboardOf, mouseOf } from './input.mjs';
 import { WebKitLocator } from './locator.mjs';
 import { callInPage, decode } from './script-values.mjs';
@@ -9,6 +10,12 @@ import { WindowDriver } from './window-driver.mjs';
 
 /** How long things may take to happen in the page, in milliseconds. */
 const PATIENCE = 10_000;
+
+/**
+ * Where a window's corner lies, so that the display's pointer, which nobody moves, is over it however small it is:
+ * without a window manager that is what has the focus, and `:focus-visible` matches nothing in any other.
+ */
+const underPointer = { x: screen.width / 2 - 100, y: screen.height / 2 - 100 };
 
 /** A page of WebKitGTK with the methods of `openBrowser`'s pages. */
 export class WebKitPage {
@@ -96,7 +103,11 @@ export class WebKitPage {
       const [innerWidth, innerHeight] = await this.evaluate(() => [window.innerWidth, window.innerHeight]);
       if (innerWidth === width && innerHeight === height) return;
       const outer = await this.#driver.get('/window/rect');
-      const rect = { width: outer.width + width - innerWidth, height: outer.height + height - innerHeight };
+      const rect = {
+        ...underPointer,
+        width: outer.width + width - innerWidth,
+        height: outer.height + height - innerHeight,
+      };
       await this.#driver.post('/window/rect', rect);
       // The page is told of its new size a little later.
       await wait(25);
