@@ -109,15 +109,19 @@ export class ConsentStore {
     return this.values.includes(value);
   }
 
-  /** The newest of the records found. */
+  /**
+   * The newest of the records found. What this page knows is never followed back
+   * to an older one: that is an answer of before, which a server was renewing
+   * when the visitor gave another. The newer takes its place again.
+   */
   #read(): ConsentRecord | undefined {
-    return (
-      this.values
-        .map(decodeRecord)
-        // One from the future would hide every answer until then.
-        .filter((record): record is ConsentRecord => Date.parse(record?.at ?? '') <= +this.now())
-        .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0]
-    );
+    // One from the future would hide every answer until then.
+    const past = (records: (ConsentRecord | undefined)[]) =>
+      records.filter((record): record is ConsentRecord => Date.parse(record?.at ?? '') <= +this.now());
+    const found = past(this.values.map(decodeRecord));
+    const [newest] = past([...found, found[0] && this.record]).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    if (newest && newest === this.record) this.write(newest);
+    return newest;
   }
 }
 

@@ -137,6 +137,31 @@ describe('the store', () => {
     });
   }
 
+  it('does not go back to an older answer that a server was renewing meanwhile, and puts its own in that place', () => {
+    const store = open();
+    say(store, 'accept-all');
+    const before = document.cookie;
+    now = new Date('2026-11-24T10:00:01Z');
+    say(store, 'refuse-all');
+    const answer = document.cookie;
+    document.cookie = `${before}; Path=/; Secure; Max-Age=60`;
+    store.changes.length = 0;
+    expect(store.refresh()).to.equal(undefined);
+    expect([store.isGranted('stats'), document.cookie]).to.deep.equal([false, answer]);
+    // Somebody who erases the cookie is a new visitor.
+    forget();
+    store.refresh();
+    expect([store.record, store.asking]).to.deep.equal([undefined, true]);
+  });
+
+  it('takes an answer that is given after the clock was set back', () => {
+    const store = open();
+    say(store, 'accept-all');
+    now = new Date('2026-11-23T10:00:00Z');
+    expect(say(store, 'refuse-all')).to.equal(true);
+    expect([store.isGranted('stats'), store.record?.at]).to.deep.equal([false, '2026-11-23T10:00:00Z']);
+  });
+
   it('keeps nothing where there is nothing to choose', () => {
     const [session] = smallConfig().services;
     if (!session) throw new Error('the fixture has a session');
