@@ -1,4 +1,5 @@
 import { gdpr, cnilGuidelines } from '../../../sources.js';
+import { lackingLanguages } from '../../read/lacking-languages.js';
 import { localizedTextsIn } from '../../read/texts.js';
 import type { ConfigRule } from '../../config-rule.js';
 
@@ -10,13 +11,13 @@ export const bannerInEveryLanguage: ConfigRule = {
   demands: 'What visitors decide on they can read in every language of the site.',
   sources: [gdpr('art. 12(1)'), cnilGuidelines('art. 2')],
   *check(config) {
-    const languages = (config.languages ?? ['fr']).filter((language) => !language.startsWith('fr'));
     for (const { texts, pointer } of localizedTextsIn(config)) {
       if (!asked.test(pointer)) continue;
-      for (const language of languages.filter((one) => !texts[one]?.trim()))
+      const lacking = lackingLanguages(config, texts);
+      if (lacking)
         yield {
           pointer,
-          message: `has no text in "${language}", which "languages" offers: nobody can consent to what they cannot read; add it, or take the language out`,
+          message: `has no text in ${lacking}, which "languages" offers: nobody can consent to what they cannot read; add it, or take the language out`,
         };
     }
   },

@@ -1,4 +1,5 @@
 import { gdpr } from '../../../sources.js';
+import { lackingLanguages } from '../../read/lacking-languages.js';
 import { localizedTextsIn } from '../../read/texts.js';
 import type { ConfigRule } from '../../config-rule.js';
 
@@ -10,14 +11,14 @@ export const textsInEveryLanguage: ConfigRule = {
   demands: 'The notice is whole in every language of the site.',
   sources: [gdpr('art. 12(1)')],
   *check(config) {
-    const languages = (config.languages ?? ['fr']).filter((language) => !language.startsWith('fr'));
     for (const { texts, pointer } of localizedTextsIn(config)) {
       // What the banner prints is another rule's; a tool's name is the same in all languages.
       if (/^\/categories\/|^\/services\/\d+\/(purpose|name)$/.test(pointer)) continue;
-      for (const language of languages.filter((one) => !texts[one]?.trim()))
+      const lacking = lackingLanguages(config, texts);
+      if (lacking)
         yield {
           pointer,
-          message: `has no text in "${language}", which "languages" offers: readers would get French here; add it`,
+          message: `has no text in ${lacking}, which "languages" offers: readers would get French here; add it`,
         };
     }
   },
