@@ -93,6 +93,45 @@ const lists = {
   'stuck together': ['text', 'Nom du cookieFinalitéDurée\n_gaMesure d’audience13 mois\nlang_xStocke la langue'],
 };
 
+describe('Markdown', () => {
+  const words = (source) => readNotice(source, 'markdown').blocks.map(({ text }) => text.trim());
+
+  it('keeps the brackets of what was left to fill in', () => {
+    const source =
+      '# [raison sociale]\n\nÉcrivez à [nom du délégué], **[à compléter]**.\n\n| A | B |\n|---|---|\n| un | [date] |\n';
+    assert.deepEqual(words(source), [
+      '[raison sociale]',
+      'Écrivez à [nom du délégué], [à compléter].',
+      'A',
+      'B',
+      'un',
+      '[date]',
+    ]);
+    const found = lintNotice(source, 'markdown').filter(({ rule: id }) => id === 'placeholder');
+    assert.deepEqual(
+      found.map(({ range: { start, end } }) => [start.line, start.column, end.line, end.column]),
+      [
+        [1, 3, 1, 19],
+        [3, 11, 3, 27],
+        [7, 8, 7, 14],
+      ],
+    );
+  });
+
+  it('reads the label of a link that leads somewhere, without brackets', () => {
+    assert.deepEqual(
+      words(
+        '[un](https://a.example) [deux] [trois][ici] [quatre][]\n\n> [Deux]: https://b.example\n\n[ici]: https://c.example\n[quatre]: https://d.example\n',
+      ),
+      ['un deux trois quatre'],
+    );
+  });
+
+  it('keeps a reference that no definition answers', () => {
+    assert.deepEqual(words('Voir [la page][absente].'), ['Voir [la page][absente].']);
+  });
+});
+
 describe('a list of cookies', () => {
   for (const [name, [kind, source]] of Object.entries(lists)) {
     it(name, () => {

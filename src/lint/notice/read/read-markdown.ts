@@ -24,11 +24,13 @@ export function readMarkdown(source: string): ReadBlocks {
   const blocks: Block[] = [];
   const rowsOfTables: Block[][][] = [];
   const rows = new Map<number, Block[]>();
-  parser.parse(source).iterate({
+  const tree = parser.parse(source);
+  const defined = definitionsIn(tree.topNode, source);
+  tree.iterate({
     enter: ({ name, node }) => {
       if (name === 'Table') rowsOfTables.push([]);
       if (name === 'TableHeader' || name === 'TableRow') {
-        const row = cellsOf(node, source);
+        const row = cellsOf(node, source, defined);
         rowsOfTables.at(-1)?.push(row);
         rows.set(node.from, row);
         blocks.push(...row.filter(({ text }) => text.trim()));
@@ -37,7 +39,7 @@ export function readMarkdown(source: string): ReadBlocks {
       const kind = kinds[name];
       if (!kind) return true;
       const isItem = kind === 'paragraph' && node.parent?.name === 'ListItem';
-      blocks.push(blockOf(node, isItem ? 'item' : kind, source));
+      blocks.push(blockOf(node, isItem ? 'item' : kind, source, defined));
       return false;
     },
   });
@@ -45,7 +47,7 @@ export function readMarkdown(source: string): ReadBlocks {
 }
 
 /** The cells of a row. The parser makes no node of an empty one: the bars tell. */
-function cellsOf(row: Node, source: string): Block[] {
+function cellsOf(row: Node, source: string, defined: ReadonlySet<string>): Block[] {
   const cells: Block[] = [];
   let isOpen = true;
   let at = row.from;
@@ -55,18 +57,41 @@ function cellsOf(row: Node, source: string): Block[] {
       isOpen = true;
       at = child.to;
     } else {
-      cells.push(blockOf(child, 'cell', source));
+      cells.push(blockOf(child, 'cell', source, defined));
       isOpen = false;
     }
   }
   return cells;
 }
 
+/** The labels of the file's link definitions, wherever they stand: `[label]: https://…`. */
+function definitionsIn(top: Node, source: string): ReadonlySet<string> {
+  const labels = new Set<string>();
+  top.cursor().iterate(({ name, node }) => {
+    const label = name === 'LinkReference' && node.getChild('LinkLabel');
+    if (label) labels.add(labelOf(source.slice(label.from, label.to)));
+  });
+  return labels;
+}
+
+function labelOf(bracketed: string): string {
+  return bracketed.slice(1, -1).trim().replaceAll(/\s+/g, ' ').toLowerCase();
+}
+
+/** The parser takes `[to fill in]` for a link by its label. Where no definition has the label, brackets are brackets. */
+function isBracketed(link: Node, source: string, defined: ReadonlySet<string>): boolean {
+  if (!['Link', 'Image'].includes(link.name) || link.getChild('URL')) return false;
+  const label = link.getChild('LinkLabel');
+  const named = label && label.to - label.from > 2 ? label : link;
+  const bracketed = source.slice(named.from, named.to).replace(/^!/, '').replace(/\[\]$/, '');
+  return !defined.has(labelOf(bracketed));
+}
+
 function emptyCell(source: number): Block {
   return { kind: 'cell', text: '', at: () => source, links: [] };
 }
 
-function blockOf(node: Node, kind: TextKind, source: string): Block {
+function blockOf(node: Node, kind: TextKind, source: string, defined: ReadonlySet<string>): Block {
   const text = new MappedText();
   const links: Block['links'] = [];
   let at = node.from;
@@ -85,7 +110,7 @@ function blockOf(node: Node, kind: TextKind, source: string): Block {
         source: from,
       });
     }
-    if (!unread.test(name)) return true;
+    if (!unread.test(name) || (inner.parent && isBracketed(inner.parent, source, defined))) return true;
     skip(from, to);
     return false;
   });
