@@ -75,10 +75,16 @@ function numbersIn(words: string): number[] {
 }
 
 function mismatches(cited: number[], plain: string): string[] {
-  const strange = cited.filter((number) => number < 12 || (number > 23 && number !== 77));
+  // To withdraw a consent is a right too: article 7(3), of what article 6 or 9 rests on it.
+  const ofConsent = plain.includes('consent') ? [6, 7, 8, 9] : [];
+  const strange = cited.filter(
+    (number) => !ofConsent.includes(number) && (number < 12 || (number > 23 && number !== 77)),
+  );
   const named = rights.filter(([pattern]) => pattern.test(plain));
   const uncited = named.filter(([, article]) => !cited.includes(article));
-  const unnamed = rights.filter(([pattern, article]) => cited.includes(article) && !pattern.test(plain));
+  // “Articles 15 to 22, your rights”: none is named, and none is left out.
+  const unnamed =
+    named.length === 0 ? [] : rights.filter(([pattern, article]) => cited.includes(article) && !pattern.test(plain));
   return [
     ...strange.map((number) => `article ${String(number)} gives no right of this kind`),
     ...uncited.map(([, article, name]) => `${name} is in article ${String(article)}, which is not cited`),
