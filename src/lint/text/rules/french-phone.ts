@@ -1,4 +1,5 @@
 import { digitalEconomyAct } from '../../sources.js';
+import { canBeDialled } from '../can-be-dialled.js';
 import { quote } from '../quote.js';
 import type { TextRule } from '../text-rule.js';
 
@@ -20,15 +21,8 @@ export const frenchPhone: TextRule = {
       yield {
         start,
         end: start + number.length,
-        message: `${quote(number)}: a French number has ten digits, or four for a short one.`,
+        message: `${quote(number)}: a French number has ten digits, or four or six for a short one.`,
       };
     }
   },
 };
-
-function canBeDialled(number: string): boolean {
-  const digits = number.replace(/\(0\)|\D/g, '');
-  if (number.startsWith('+') || digits.startsWith('00'))
-    return digits.length >= 8 && (!/^(?:00)?33/.test(digits) || /^(?:00)?33[1-9]\d{8}$/.test(digits));
-  return digits.length === 4 || /^0\d{9}$/.test(digits);
-}

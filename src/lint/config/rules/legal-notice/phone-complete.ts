@@ -1,3 +1,4 @@
+import { canBeDialled } from '../../../text/can-be-dialled.js';
 import type { ConfigRule } from '../../config-rule.js';
 
 export const phoneComplete: ConfigRule = {
@@ -15,12 +16,10 @@ export const phoneComplete: ConfigRule = {
       { pointer: '/policy/rights/phone', phone: policy?.rights?.phone },
     ];
     for (const { pointer, phone } of phones) {
-      const digits = phone?.replace(/\D/g, '') ?? '';
-      // Short numbers, such as 3900, have four digits; ten is the rule; with a country's code there are more.
-      if (phone && !phone.trim().startsWith('+') && digits.length !== 10 && digits.length !== 4)
+      if (phone && !canBeDialled(phone))
         yield {
           pointer,
-          message: `"${phone}" has ${String(digits.length)} digits, a French number has ten: correct it`,
+          message: `"${phone}" cannot be dialled: a French number has ten digits, or four or six for a short one: correct it`,
         };
     }
   },
