@@ -29,7 +29,7 @@ function isOf({ rule, range }, { rules, line, absence }, tolerance) {
   return absence || !range || (range.start.line - tolerance <= line && line <= range.end.line + tolerance);
 }
 
-/** The findings on a text that must not be flagged: on its line, over its words. */
+/** Of all findings, repeats too, those on a text that must not be flagged: on its line, over its words. */
 export function trespasses(findings, { line, anchor }, lines) {
   const start = (lines[line - 1] ?? '').indexOf(anchor) + 1;
   if (start === 0) return [];
