@@ -61,6 +61,8 @@ export const codesOf = {
   'implied-consent': 'T-05',
   'information-behind-login': 'N-16 N-17',
   'insecure-link': 'G-03',
+  // No list of defects holds a text that is no notice.
+  'kind-of-notice': '',
   'labels-differ': 'T-12 N-20',
   'legal-basis-without-text': 'N-03',
   'legitimate-grounds': 'N-08 N-21',
@@ -91,6 +93,7 @@ export const codesOf = {
   'refusal-asked-again-soon': 'T-17',
   'regulation-name': 'N-21',
   'retention-of-other-contract': 'N-07',
+  'retention-without-figure': 'N-07',
   'rights-lists-differ': 'N-08 N-18 N-20',
   'rights-through-settings': 'N-22',
   'says-accessibility': 'A-02',

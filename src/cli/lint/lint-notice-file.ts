@@ -1,7 +1,8 @@
 import { allNoticeRules } from '../../lint/notice/all-notice-rules.js';
-import { lintNotice, type NoticeKind } from '../../lint/notice/lint-notice.js';
+import { isBlank, lintNotice, type NoticeKind } from '../../lint/notice/lint-notice.js';
 import type { Rule } from '../../lint/rule.js';
 import { allTextRules } from '../../lint/text/all-text-rules.js';
+import { CliError } from '../cli-error.js';
 import { readTextFile } from '../read-text-file.js';
 import type { FileReport } from './file-report.js';
 
@@ -10,7 +11,10 @@ export const noticeFileRules: readonly Rule[] = [...allTextRules, ...allNoticeRu
 
 /** Checks a notice as it is published. */
 export async function lintNoticeFile(path: string): Promise<FileReport> {
-  return { path, findings: lintNotice(await readTextFile(path), kindOf(path)), waived: [] };
+  const text = await readTextFile(path);
+  const kind = kindOf(path);
+  if (isBlank(text, kind)) throw new CliError('usage', `there is nothing to read in ${path}`);
+  return { path, findings: lintNotice(text, kind), waived: [] };
 }
 
 function kindOf(path: string): NoticeKind {

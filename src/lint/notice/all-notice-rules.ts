@@ -8,6 +8,7 @@ import { securityContradicts } from './consistency/security-contradicts.js';
 import { voluntaryOrCompulsory } from './consistency/voluntary-or-compulsory.js';
 import { bundledTerms } from './must-say/bundled-terms.js';
 import { controllerByRole } from './must-say/controller-by-role.js';
+import { kindOfNotice } from './must-say/kind-of-notice.js';
 import { officerMailbox } from './must-say/officer-mailbox.js';
 import { outdatedNotice } from './must-say/outdated-notice.js';
 import { portabilityWithoutGround } from './must-say/portability-without-ground.js';
@@ -81,6 +82,7 @@ export const allNoticeRules: readonly NoticeRule[] = [
   voluntaryOrCompulsory,
   bundledTerms,
   controllerByRole,
+  kindOfNotice,
   officerMailbox,
   outdatedNotice,
   portabilityWithoutGround,

@@ -37,6 +37,11 @@ export function lintNotice(text: string, kind: NoticeKind, rules: NoticeRules = 
   return findings.sort((one, other) => lineOf(one) - lineOf(other) || columnOf(one) - columnOf(other));
 }
 
+/** Whether there is not a word in a notice: of an HTML file, none that is shown. */
+export function isBlank(text: string, kind: NoticeKind): boolean {
+  return readNotice(text, kind).sentences.length === 0;
+}
+
 function onTheWhole(notice: Notice, rules: readonly NoticeRule[]): Finding[] {
   return rules.flatMap((rule) =>
     attempt<Finding>(

@@ -1,9 +1,17 @@
 import { findAll, says } from './find.js';
 import type { Notice } from './notice.js';
 
+/** What a notice on personal data is entitled. */
+const title =
+  /confidentialite|protection (?:des|de vos|de la) (?:donnees|vie privee)|donnees? (?:a caractere )?personnel|vie privee|\brgpd\b|privacy|data protection|personal data/;
+
 /** A notice on personal data, whatever else it is. */
 export function isPrivacyNotice(notice: Notice): boolean {
+  const [first] = notice.sentences;
   return (
+    // A text file shows no heading but by its first line.
+    (first && first.text.trim().length <= 100 && title.test(first.plain)) === true ||
+    notice.sentences.some(({ kind, plain }) => kind === 'heading' && title.test(plain)) ||
     findAll(
       notice,
       /donnees? (?:a caractere )?personnel|donnees nominatives|vie privee|\brgpd\b|personal (?:data|information)|privacy/,

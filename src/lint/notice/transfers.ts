@@ -5,6 +5,10 @@ export const abroad =
 /** The clause of article 28 on what a processor does. */
 export const ofProcessor = /instructions? documentees?|documented instructions?/;
 
+/** What lets data leave. */
+export const safeguards =
+  /clauses contractuelles|(?:decision|niveau) d'?(?:e )?adequation|decision d'adequation|garanties appropriees|data privacy framework|cadre de protection des donnees|regles d'entreprise|\bbcr\b|standard contractual|adequacy/;
+
 /** Whether a sentence says that nothing goes there. */
 export function isDenied(plain: string): boolean {
   return /\b(?:ne|n')\b.{0,40}(?:pas|jamais|aucun)|\baucune?\b|\bnot?\b|\bnever\b|\bni\b/.test(plain);

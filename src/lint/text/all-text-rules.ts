@@ -57,6 +57,7 @@ import { promiseWithException } from './rules/promise-with-exception.js';
 import { reassurance } from './rules/reassurance.js';
 import { regulationName } from './rules/regulation-name.js';
 import { retentionOfOtherContract } from './rules/retention-of-other-contract.js';
+import { retentionWithoutFigure } from './rules/retention-without-figure.js';
 import { rightsThroughSettings } from './rules/rights-through-settings.js';
 import { sessionReplay } from './rules/session-replay.js';
 import { supersededBody } from './rules/superseded-body.js';
@@ -132,6 +133,7 @@ export const allTextRules: readonly TextRule[] = [
   reassurance,
   regulationName,
   retentionOfOtherContract,
+  retentionWithoutFigure,
   rightsThroughSettings,
   sessionReplay,
   supersededBody,

@@ -7,7 +7,14 @@ import type { ConfigRule, Remark } from '../config-rule.js';
 import { textsIn } from '../read/texts.js';
 
 /** What a config says in fields of its own, so that a rule about it knows better than one about a sentence. */
-const structured = ['obsolete-analytics', 'open-data-list', 'open-retention', 'session-replay', 'unnamed-recipients'];
+const structured = [
+  'obsolete-analytics',
+  'open-data-list',
+  'open-retention',
+  'retention-without-figure',
+  'session-replay',
+  'unnamed-recipients',
+];
 
 /** The rules on what a sentence says, asked of every text of a config. */
 export const rulesOnTexts: readonly ConfigRule[] = allTextRules

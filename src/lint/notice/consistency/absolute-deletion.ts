@@ -1,6 +1,6 @@
 import { gdpr } from '../../sources.js';
 import { find, placeOf } from '../find.js';
-import { daysIn } from '../lifetime.js';
+import { daysIn } from '../../text/lifetime.js';
 import type { NoticeRule } from '../notice-rule.js';
 
 export const absoluteDeletion: NoticeRule = {

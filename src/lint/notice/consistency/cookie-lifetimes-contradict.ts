@@ -1,6 +1,6 @@
 import { gdpr, planet49 } from '../../sources.js';
 import { find, placeOf } from '../find.js';
-import { daysIn } from '../lifetime.js';
+import { daysIn } from '../../text/lifetime.js';
 import { fold } from '../../text/fold.js';
 import type { NoticeRule } from '../notice-rule.js';
 

@@ -1,6 +1,6 @@
 import { gdpr } from '../../sources.js';
 import { placeFor } from '../find.js';
-import { daysIn } from '../lifetime.js';
+import { daysIn } from '../../text/lifetime.js';
 import { isPrivacyNotice } from '../subjects.js';
 import type { NoticeRule } from '../notice-rule.js';
 

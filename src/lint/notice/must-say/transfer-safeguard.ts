@@ -1,6 +1,6 @@
 import { gdpr } from '../../sources.js';
 import { placeOf, says } from '../find.js';
-import { abroad, isDenied, ofProcessor } from '../transfers.js';
+import { abroad, isDenied, ofProcessor, safeguards } from '../transfers.js';
 import type { NoticeRule } from '../notice-rule.js';
 
 export const transferSafeguard: NoticeRule = {
@@ -11,13 +11,7 @@ export const transferSafeguard: NoticeRule = {
   demands: 'A transfer out of the Union has its safeguard.',
   sources: [gdpr('art. 13(1)(f)'), gdpr('art. 44 to 49')],
   *check(notice) {
-    if (
-      says(
-        notice,
-        /clauses contractuelles|(?:decision|niveau) d'?(?:e )?adequation|decision d'adequation|garanties appropriees|data privacy framework|cadre de protection des donnees|regles d'entreprise|\bbcr\b|standard contractual|adequacy/,
-      )
-    )
-      return;
+    if (says(notice, safeguards)) return;
     const sentence = notice.sentences.find(
       ({ plain, kind }) =>
         kind !== 'heading' &&

@@ -1,6 +1,6 @@
 import type { Block } from '../block.js';
 import { columnTitle } from '../column.js';
-import { lifetimeAtEnd } from '../lifetime.js';
+import { lifetimeAtEnd } from '../../text/lifetime.js';
 import type { Line } from './line.js';
 import { tableOf } from './table-of.js';
 import { cellOf, type FoundTable } from './found-table.js';

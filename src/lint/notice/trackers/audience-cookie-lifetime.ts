@@ -1,5 +1,5 @@
 import { audienceExemption } from '../../sources.js';
-import { monthsIn } from '../lifetime.js';
+import { monthsIn } from '../../text/lifetime.js';
 import { isAudienceCookie } from './is-audience-cookie.js';
 import type { NoticeRule } from '../notice-rule.js';
 

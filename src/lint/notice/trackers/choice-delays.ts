@@ -1,4 +1,4 @@
-import { daysIn } from '../lifetime.js';
+import { durationsIn } from '../../text/lifetime.js';
 import type { Notice, NoticeSentence } from '../notice.js';
 
 /** What a notice says of how long an answer is kept, or how soon the question comes back. */
@@ -11,6 +11,8 @@ export interface ChoiceDelay {
 const question =
   /banniere|bandeau|(?:votre|vos|le|son|ses|du|leur) (?:choix|consentement|refus|accord)|(?:acceptation|refus)\b.{0,60}(?:conserv|valable|valid|enregistr|duree)|redemand|question\b.{0,20}(?:revien|repos|posee)|(?:sollicit|demand|interrog)\w{0,4} (?:a )?(?:de )?nouveau|banner|your (?:choice|consent|refusal)|ask (?:you )?again/;
 
+const month = 30.4375;
+
 /** The delays that a notice names, in days as months. */
 export function choiceDelays({ sentences }: Notice): ChoiceDelay[] {
   return sentences.flatMap((sentence) => {
@@ -22,10 +24,30 @@ export function choiceDelays({ sentences }: Notice): ChoiceDelay[] {
       )
     )
       return [];
-    const days = daysIn(plain);
-    if (typeof days !== 'number') return [];
-    return [{ of: answerOf(sentence), months: days / 30.4375, sentence }];
+    const [first, ...others] = durationsIn(plain);
+    if (!first) return [];
+    const apart = others.length > 0 ? delaysApart(sentence, [first, ...others]) : [];
+    return apart.length > 0 ? apart : [{ of: answerOf(sentence), months: first.days / month, sentence }];
   });
+}
+
+/** Both delays in one sentence: “thirteen months if you accept and one if you refuse”. None: it speaks of one answer. */
+function delaysApart(sentence: NoticeSentence, durations: ReturnType<typeof durationsIn>): ChoiceDelay[] {
+  const mentions = Array.from(sentence.plain.matchAll(/accept|refus|reject|declin/g), ({ 0: word, index }) => ({
+    of: word === 'accept' ? ('acceptance' as const) : ('refusal' as const),
+    index,
+  }));
+  const runs = mentions.filter(({ of }, index) => of !== mentions[index - 1]?.of);
+  if (runs.length < 2) return [];
+  return durations.flatMap(({ days, index }, nth) => {
+    // As many as there are answers: each has its own, before or after it. Otherwise the nearest tells.
+    const run = runs.length === durations.length ? runs[nth] : nearest(runs, index);
+    return run ? [{ of: run.of, months: days / month, sentence }] : [];
+  });
+}
+
+function nearest<T extends { index: number }>(places: readonly T[], index: number): T | undefined {
+  return [...places].sort((one, other) => Math.abs(one.index - index) - Math.abs(other.index - index))[0];
 }
 
 /** Which answer is meant: what the paragraph begins with counts more than what is offered again. */

@@ -1,5 +1,5 @@
 import { planet49 } from '../../sources.js';
-import { daysIn } from '../lifetime.js';
+import { daysIn } from '../../text/lifetime.js';
 import { fold } from '../../text/fold.js';
 import type { NoticeRule } from '../notice-rule.js';
 

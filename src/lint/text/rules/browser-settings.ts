@@ -15,14 +15,18 @@ export const browserSettings = phraseRule({
     /(?:paramet\w{2,6}|configur\w{1,6}|reglages?|options?|preferences|menu d'aide)\b.{0,50}\b(?:navigateurs?|appareil|terminal)\b.{0,140}\b(?:refus|rejet|bloqu|desactiv|supprim|oppos|cookies?\b)/,
     /\b(?:refus|rejet|bloqu|desactiv|supprim|oppos|effac|limit|activer|gerer|maitris|parametr)\w{0,6}\b.{0,140}\b(?:paramet\w{2,6}|configur\w{1,6}|reglages?|options?)\b.{0,30}\b(?:navigateur|appareil|terminal)/,
     /(?:navigateur|appareil)\b.{0,60}\b(?:permet|offre|propose)\w{0,3}\b.{0,60}(?:refuser|bloquer|desactiver|supprimer).{0,30}cookies?/,
+    // The browser by its name: “les réglages de Chrome, Firefox ou Safari”, “l’aide de Firefox”.
+    /(?:paramet\w{2,6}|configur\w{1,6}|reglages?|options?|preferences|menu|aide|outils)\b.{0,60}\b(?:chrome|firefox|safari|opera|internet explorer|microsoft edge|brave)\b/,
+    /\b(?:chrome|firefox|safari|opera|internet explorer|microsoft edge|brave)\b.{0,60}(?:paramet\w{2,6}|reglages?|options?|preferences|menu|outils)\b/,
   ],
   en: [
+    /(?:settings?|preferences|options|menu|help)\b.{0,30}\b(?:chrome|firefox|safari|opera|edge|brave)\b|\b(?:chrome|firefox|safari|opera|edge|brave)(?:'s)?\b.{0,30}(?:settings?|preferences|options|menu)\b/,
     /browser.{0,30}(?:settings?|preferences|options).{0,120}(?:refuse|reject|block|disable|delete|cookies?)|(?:refuse|reject|block|disable|delete)\b.{0,100}(?:settings?|preferences|options)\b.{0,20}browser/,
   ],
   when: ({ plain, next, kind }) =>
     kind !== 'heading' &&
     /cookie|traceur|tracker|les (?:refus|bloqu|desactiv|supprim)/.test(plain) &&
-    !/bandeau|banniere|gestionnaire|gerer (?:mes|vos|les) cookies|module|panneau|centre de preferences|banner|cookie (?:settings|preferences|manager)|manage cookies/.test(
+    !/bandeau|banniere|gestionnaire|gerer (?:mes|vos|les) cookies|module|panneau|centre de preferences|mes choix|banner|cookie (?:settings|preferences|manager)|manage cookies/.test(
       `${plain} ${next}`,
     ),
 });

@@ -15,9 +15,12 @@ export const hedge = phraseRule({
     /(?<!\b(?:utilisateur|client|locataire|demandeur|candidat|internaute|visiteur|personne|salarie) )\b(?:peut|pouvons|pourra|pourrons|pourrait|pourrions)(?: egalement| aussi| toutefois| ainsi| donc)? (?:etre amenee?s? a )?(?:utiliser|collecter|traiter|deposer|installer|transmettre|transferer|communiquer vos|partager|divulguer|conserver|recueillir|enregistrer)\b/,
     /(?:donnees?|informations?|cookies?|traceurs?|adresse\w{0,3}(?: e-?mail| electronique| ip)?|coordonnees|fichiers?)\b(?: \w{1,20}){0,5} (?:peuvent|peut|pourront|pourra|pourraient|pourrait)(?: egalement| aussi| notamment)? etre (?:\w{1,12}ment )?(?:collect|utilis|transm|transf|communiqu|install|depos|trait|partag|enregistr|conserv|recueill|divulgu)/,
     /\b(?:pouvons|peut|pourrons|pourra|sommes|est) (?:egalement )?(?:etre )?(?:amenee?s?|conduits?) a (?:\w{1,12}ment )?(?:utilis|collect|trait|transm|transfer|communiqu|partag|divulgu|conserv|recueill)/,
+    /\bil (?:est possible|se peut|peut arriver|arrive|n'est pas exclu|est probable) (?:que|qu')(?: nous| nos| vos| les| des| certaines| l'| il| on)?\b.{0,50}\b(?:utilis|collect|trait|transm|transf|communiqu|partag|divulgu|depos|install|enregistr|conserv|recueill)\w{1,6}/,
+    /\b(?:utilis|collect|trait|transm|transf|communiqu|partag|divulgu|depos|install|enregistr|conserv|recueill)\w{1,6} (?:eventuellement|peut-etre|le cas echeant a d)|\b(?:eventuellement|peut-etre) (?:etre )?(?:(?:amene|conduit)\w{0,2} a )?(?:utilis|collect|trait|transm|transf|communiqu|partag|divulgu|depos|install|enregistr|recueill)\w{1,6}/,
     /se reserve (?:le droit|la possibilite|la faculte)[^.]{0,60} de (?:partager|transferer|transmettre|communiquer|divulguer|collecter|utiliser vos)/,
   ],
   en: [
+    /it (?:is possible|may be|might be|can happen) that (?:we|our|your|they|some)\b.{0,40}(?:us|collect|process|shar|transfer|disclos|stor|pass|record)\w{1,4}/,
     /\b(?:we|it|they|cookies|data|information|partners|providers) (?:may|might|could)(?: also| sometimes| occasionally)? (?:be )?(?:use|collect|process|share|transfer|disclose|store|place|set|record|pass)/,
   ],
   unless:

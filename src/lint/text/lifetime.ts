@@ -1,4 +1,5 @@
-import { fold } from '../text/fold.js';
+import { fold } from './fold.js';
+import { numberOf, numberWord } from './number-words.js';
 
 const units: Record<string, number> = {
   min: 1 / 1440,
@@ -13,24 +14,11 @@ const units: Record<string, number> = {
   y: 365.25,
 };
 
-/** A lifetime as tables write it: `365j`, `13 mois`, `2 ans`, `10 min`, `one year`. */
-const amount =
-  /(\d{1,4}(?:[.,]\d)?|\b(?:un|une|deux|trois|six|douze|treize|one|two|three|six|twelve|thirteen)\b) ?(?:\(\d{1,3}\) ?)?(min(?:ute)?s?|h(?:eure|our)?s?|j(?:our)?s?|d(?:ay)?s?|sem(?:aine)?s?|w(?:eek)?s?|mois|months?|ans?|annees?|y(?:ea)?rs?)\b/;
-
-const words: Record<string, number> = {
-  un: 1,
-  une: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  six: 6,
-  douze: 12,
-  twelve: 12,
-  treize: 13,
-  thirteen: 13,
-};
+/** A lifetime as tables and sentences write it: `365j`, `13 mois`, `2 ans`, `10 min`, `dix-huit mois`, `one year`. */
+const amount = new RegExp(
+  String.raw`(\d{1,4}(?:[.,]\d)?|\b(?:${numberWord})\b) ?(?:\(\d{1,3}\) ?)?(min(?:ute)?s?|h(?:eure|our)?s?|j(?:our)?s?|d(?:ay)?s?|sem(?:aine)?s?|w(?:eek)?s?|mois|months?|ans?|annees?|y(?:ea)?rs?)\b`,
+  'g',
+);
 
 const sessionWords = /session|fermeture du navigateur|browser is closed|end of (?:the )?visit|deconnexion/;
 
@@ -38,14 +26,25 @@ const sessionWords = /session|fermeture du navigateur|browser is closed|end of (
 export const lifetimeAtEnd =
   /(?:\d{1,4} ?(?:j(?:ours?)?|d(?:ays?)?|h(?:eures?|ours?)?|min(?:utes?)?|mois|months?|ans?|years?|semaines?|weeks?)|jusqu['’][àa] la fermeture du navigateur|(?:fin de )?session|permanente?|persistante?|ind[ée]termin[ée]e?|illimit[ée]e?|ind[ée]finie?|unlimited|never)\s*$/i;
 
+/** A time that a text names. */
+interface Duration {
+  days: number;
+  /** Where it begins in the plain form of the text. */
+  index: number;
+}
+
+/** Every time that a text names, in their order. */
+export function durationsIn(text: string): Duration[] {
+  return Array.from(fold(text).plain.matchAll(amount), ({ 1: count = '', 2: unit = '', index }) => ({
+    days: (numberOf(count) ?? Number(count.replace(',', '.'))) * daysOf(unit),
+    index,
+  }));
+}
+
 /** How many days a text says that something lasts; a session is none. */
 export function daysIn(text: string): number | 'session' | undefined {
-  const { plain } = fold(text);
-  const found = amount.exec(plain);
-  if (!found) return sessionWords.test(plain) ? 'session' : undefined;
-  const [, count = '', unit = ''] = found;
-  const number = words[count] ?? Number(count.replace(',', '.'));
-  return number * daysOf(unit);
+  const [first] = durationsIn(text);
+  return first?.days ?? (sessionWords.test(fold(text).plain) ? 'session' : undefined);
 }
 
 function daysOf(unit: string): number {
