@@ -2,5 +2,7 @@ import type { Sentence } from './sentence.js';
 
 /** Whether a sentence tells how long something is kept, by itself or by what it stands under. */
 export function tellsOfKeeping({ plain, heading, lead }: Sentence): boolean {
-  return /conserv|archiv|stock|garde[ersz]|gardons|retention|keep|kept|stor|retain/.test(`${plain} ${heading} ${lead}`);
+  return /conserv|archiv|stock|garde[ersz]|gardons|retention|supprim|effac|detrui|purg|archives|keep|kept|stor|retain|delet|eras/.test(
+    `${plain} ${heading} ${lead}`,
+  );
 }

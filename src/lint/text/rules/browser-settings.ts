@@ -1,6 +1,15 @@
 import { cnilGuidelines, gdpr } from '../../sources.js';
+import { eitherOrder } from '../either-order.js';
 import { phraseRule } from '../phrase-rule.js';
 import { browserQuestion } from '../sources.js';
+
+const browser = String.raw`\b(?:(?:navigateurs?|logiciels? (?:de navigation|internet)|chrome|firefox|safari|opera|internet explorer|microsoft edge|brave)\b|(?:depuis|sur|de|dans) (?:votre|l') ?(?:ordinateur|telephone|tablette|smartphone)\b)`;
+
+const control = String.raw`\b(?:(?:refus|bloqu|desactiv|supprim|effac|parametr|configur|interdi|empech|limit|gere|vide|regle|maitris|controle|enlev|retir|oppose|rejet)(?:e?r|re|ez)\b|parametrages?\b|\b(?:les|des|aux|ses|vos) parametres\b|configurations?\b|reglages?\b|preferences\b|onglet\b|menus?\b|rubrique|desactivation|suppression|blocage|navigation privee|mode (?:prive|incognito)|extension|(?:vous appartient|a vous|libre a vous) de)`;
+
+/** The site's own way is told of too. Or the browser is only where something is kept, or what is closed. */
+const otherwise =
+  /bandeau|banniere|gestionnaire|gerer (?:mes|vos|les) cookies|module|panneau|centre de preferences|mes choix|mes cookies|bouton|lien ["']|(?:en bas|au bas|pied) (?:de )?(?:chaque |la |toutes les )?pages?|personnaliser|(?:revenir sur|modifier|changer) (?:votre|vos) (?:choix|reponse|avis)|(?:choix|reponse)\b.{0,40}(?:gard|conserv|enregistr|memoris|retenu|stock)|(?:fermeture|ferm\w{1,4}) (?:du|de votre|de son|votre|le|son) navigateur|(?:vous quittez|quitter) (?:votre |le )?navigateur|banner|cookie (?:settings|preferences|manager)|manage cookies/;
 
 /** The settings of a browser know neither purposes nor who asks. */
 export const browserSettings = phraseRule({
@@ -18,6 +27,7 @@ export const browserSettings = phraseRule({
     // The browser by its name: “les réglages de Chrome, Firefox ou Safari”, “l’aide de Firefox”.
     /(?:paramet\w{2,6}|configur\w{1,6}|reglages?|options?|preferences|menu|aide|outils)\b.{0,60}\b(?:chrome|firefox|safari|opera|internet explorer|microsoft edge|brave)\b/,
     /\b(?:chrome|firefox|safari|opera|internet explorer|microsoft edge|brave)\b.{0,60}(?:paramet\w{2,6}|reglages?|options?|preferences|menu|outils)\b/,
+    eitherOrder(control, browser, 120),
   ],
   en: [
     /(?:settings?|preferences|options|menu|help)\b.{0,30}\b(?:chrome|firefox|safari|opera|edge|brave)\b|\b(?:chrome|firefox|safari|opera|edge|brave)(?:'s)?\b.{0,30}(?:settings?|preferences|options|menu)\b/,
@@ -25,8 +35,6 @@ export const browserSettings = phraseRule({
   ],
   when: ({ plain, next, kind }) =>
     kind !== 'heading' &&
-    /cookie|traceur|tracker|les (?:refus|bloqu|desactiv|supprim)/.test(plain) &&
-    !/bandeau|banniere|gestionnaire|gerer (?:mes|vos|les) cookies|module|panneau|centre de preferences|mes choix|banner|cookie (?:settings|preferences|manager)|manage cookies/.test(
-      `${plain} ${next}`,
-    ),
+    /cookie|traceur|tracker|pixel|balise|les (?:refus|bloqu|desactiv|supprim)/.test(plain) &&
+    !otherwise.test(`${plain} ${next}`),
 });

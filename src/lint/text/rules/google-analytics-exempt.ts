@@ -1,5 +1,11 @@
 import { audienceExemption } from '../../sources.js';
+import { eitherOrder } from '../either-order.js';
 import { phraseRule } from '../phrase-rule.js';
+
+const tool = String.raw`\b(?:google analytics|universal analytics|ga ?4)\b`;
+
+/** That nobody need be asked. */
+const unasked = String.raw`\b(?:exempt\w{0,5}|dispens\w{1,4}|exoner\w{1,4}|strictement necessaires?|interets? legitimes?|(?:votre|l'|un|de|aucune?|nul) ?(?:consentement|accord|autorisation|avis|permission)\b.{0,12} (?:n'est|n'etant|n'a|est|ne nous est) (?:pas |donc |nullement |en rien |point )*(?:a |etre )?(?:necessaire|requise?|demandee?|exigee?|obligatoire|recueillie?|sollicitee?|superflu\w{0,2}|inutile)|(?:n'avons|n'a|n'est|ne|n'y a) (?:\w{1,14} ){0,3}(?:pas|aucun|nul|point)(?: \w{1,12}){0,4} (?:consentement|accord|autorisation|avis|permission|bandeau))\b`;
 
 export const googleAnalyticsExempt = phraseRule({
   id: 'google-analytics-exempt',
@@ -10,8 +16,9 @@ export const googleAnalyticsExempt = phraseRule({
   sources: [audienceExemption],
   says: 'Google uses the data for itself: no set-up of it is exempt. Ask for consent first.',
   fr: [
-    /google analytics\b.{0,140}(?:exempt|dispens|strictement necessaire|n[e'] ?(?:necessit|requi|demand|exig|impos|suppos|appel)\w{1,5} (?:pas|aucun|nul)|(?:pas|nul) besoin (?:de |d'|du )|sans (?:votre |l'|demander (?:votre |d')?|avoir (?:besoin )?)?(?:consentement|accord|autorisation)|interet legitime)|(?:exempt|dispens)\w{0,5}\b.{0,60}google analytics/,
+    /google analytics\b[^;]{0,140}(?:exempt|dispens|strictement necessaire|n[e'] ?(?:necessit|requi|demand|exig|impos|suppos|appel)\w{1,5} (?:pas|aucun|nul)|(?:pas|nul) besoin (?:de |d'|du )|sans (?:votre |l'|demander (?:votre |d')?|avoir (?:besoin )?)?(?:consentement|accord|autorisation)|interet legitime)|(?:exempt|dispens)\w{0,5}\b.{0,60}google analytics/,
     /(?:aucun|nul|pas de|pas besoin de|sans) (?:consentement|accord|autorisation)\b.{0,50}(?:requis|necessaire|demande|exige|besoin|pour|avec)\b.{0,30}google analytics/,
+    eitherOrder(tool, unasked, 100),
   ],
   en: [
     /google analytics\b.{0,100}(?:exempt|strictly necessary|(?:does not|do not|doesn't|no) (?:need|require|call for|ask)|without (?:your |asking for )?(?:consent|permission|agreement)|legitimate interest)/,
@@ -19,5 +26,5 @@ export const googleAnalyticsExempt = phraseRule({
   ],
   // To say that it stays off without consent is right.
   unless:
-    /n'est (?:pas|jamais|plus) (?:exempt|dispens|charge|active|lance|depose|installe|utilise)|(?:ne peut|aucun) .{0,20}exempt|not exempt|ne (?:depose|charge|lance|fonctionne|demarre|collecte|recoit|s'active|se lance|se charge)\w{0,3} (?:pas|aucun|jamais|rien)|reste (?:inactif|bloque|desactive|eteint)|(?:does not|never) (?:run|load|start|set)|is (?:not|never) (?:loaded|run|started|used)|stays off/,
+    /(?:n'utilis|ne recour|avons (?:retire|abandonne|remplace)|remplac)\w{0,4} (?:\w{1,6} )?google analytics|(?:au lieu|a la place|contrairement a|pas|plus) (?:de )?google analytics|qu'(?:avec|apres)|uniquement (?:avec|apres|si)|seulement (?:avec|apres|si)|rien n'est|que si|\b(?:ne|n')\w{0,3} ?\w{1,12} (?:pas|plus|jamais|aucune?)\b.{0,30}(?:exempt|dispens)|n'est (?:pas|jamais|plus) (?:exempt|dispens|charge|active|lance|depose|installe|utilise)|(?:ne peut|aucun) .{0,20}exempt|not exempt|ne (?:depose|charge|lance|fonctionne|demarre|collecte|recoit|s'active|se lance|se charge)\w{0,3} (?:pas|aucun|jamais|rien)|reste (?:inactif|bloque|desactive|eteint)|(?:does not|never) (?:run|load|start|set)|is (?:not|never) (?:loaded|run|started|used)|stays off/,
 });

@@ -1,5 +1,12 @@
 import { cnilGuidelines, gdpr } from '../../sources.js';
+import { eitherOrder } from '../either-order.js';
 import { phraseRule } from '../phrase-rule.js';
+
+/** To browse, to close, or to do nothing. */
+const noAct = String.raw`\ben (?:\w{1,12}ment )?(?:continuant|poursuivant|restant|demeurant|navig\w{1,4}ant|navigant|consultant|visitant|utilisant|parcourant|accedant|lisant|fermant|ignorant|faisant defiler|n'(?:agiss|effectu)ant|ne (?:refus|repond|choisiss|fais)ant)\b|\b(?:simple|seule?|toute?|le) (?:fait|navigation|visite|consultation|ouverture|utilisation|presence|lecture|affichage|passage|clic|action|defilement)\b|\bferm(?:er|ez|eture|ant)\b.{0,25}(?:bandeau|banniere|message|fenetre|encart|avis|croix)|\bclic(?:s|k|quer|quez)?\b.{0,20}(?:en dehors|hors|ailleurs|n'importe)|\b(?:sauf|sans|a defaut|faute|en l'absence|absence)(?: d[e'])? ?(?:toute |une |votre |un |d'une )?(?:avis contraire|opposition|refus\w{0,2}|reponse|choix|manifest\w{1,5}|reaction|action|indication contraire|objection|desaccord|instruction contraire|geste|vous (?:manifester|exprimer|opposer|prononcer|decider)|repondre|choisir)|\b(?:vous|visiteur|internaute|utilisateur|locataire|personne|on|qui) (?:qui )?(?:ne|n'|s'abst)(?: ?(?:vous |s'|y |se |etes |avez |a |est )){0,2} ?(?:pas )?(?:repon|choisi|refus|oppos|reagi|manifest|exprim|dites|dit|clique|desactiv|fait|faites|decid|prononc|ient)|\b(?:silence|inaction|inactivite|passivite)\b|\bs'abst\w{2,6}`;
+
+/** What is made of it. “Si vous acceptez” is a choice. */
+const agreement = String.raw`(?<!\b(?:si|quand|lorsque|jusqu'a ce que) )\b(?:vous|l'utilisateur|l'internaute|le visiteur|le locataire|la personne|il|elle|qui .{1,25}) (?:\w{1,14} ){0,2}(?:acceptez|accepte|consentez|consent|autorisez|autorise|adherez|adhere|approuvez|approuve|(?:donnez|donne) (?:\w{1,12} )?(?:votre|son) (?:accord|consentement)|(?:etes|est|etre) d'accord)\b|\b(?:vaut|valent|vaudra|emport\w{1,3}|equiva\w{1,4}|tient lieu d[e']|suffit a|fait office d[e']) ?.{0,20}(?:accord|consent|accept|adhesion|approbation|autorisation|\boui\b)|\b(?:consider|reput|presum|cense|suppos|tenue?s?\b|interpret|regard|assimil|comprise?\b|comptee?\b|traite\w{0,2}\b|reconn)\w{0,5}\b.{0,30}(?:accept|consent|\baccord|\boui\b|favorable|adhesion|adhere|autoris)|\b(?:votre|l'|son|un) ?(?:accord|consentement|acceptation|autorisation|adhesion)\b (?:nous |en |vous )?(?:est|sera|serait|est donc|resulte\w{0,2}|se deduit|decoule|provient)(?: \w{1,14}ment| alors| donc)? ?(?:acquise?|donnee?|presumee?|reputee?|supposee?|obtenue?|consideree?|reconnue?|tacite|deduite?|recueillie?|d[eu'] |par )|\b(?:partons du principe|estimons|supposons|presumons|deduisons|comprenons|concluons|jugeons)\b.{0,40}(?:accept|consent|\baccord|\boui\b)`;
 
 export const impliedConsent = phraseRule({
   id: 'implied-consent',
@@ -18,6 +25,7 @@ export const impliedConsent = phraseRule({
     // To be here, or to do nothing, “emporte”, “vaut”, “entraîne” an agreement.
     /\b(?:navigation|utilisation|visites?|consult(?:ation|er)|presence|venue|acces|entree|silence|inaction|absence|fait de)\b.{0,60} (?:vaut|valent|emport\w{1,3}|impliqu\w{1,3}|entrain\w{1,3}|equiva\w{1,3} a|constitu\w{1,3}|signifi\w{1,3}|suppos\w{1,3}|marqu\w{1,3}|manifest\w{1,3}) (?:a |de |d'|l'|la |le |un |une |votre |son |pour )?(?:\w{1,10} )?(?:accept|consent|accord|adhesion|approbation|agrement|assentiment)/,
     /(?:(?:a|en|par) (?:defaut|l'absence|absence) d[e'] ?(?:votre )?(?:reponse|choix|refus|opposition|reaction|avis contraire)|sans (?:reponse|opposition|refus|choix|avis contraire|manifestation|reaction)|si vous ne (?:repondez|choisissez|refusez|reagissez|dites)|faute de (?:reponse|choix|refus|reaction))\b.{0,80}(?:(?:votre|l'|son|un) ?(?:accord|consentement|acceptation|adhesion)\b.{0,30}(?:acquis|donne|obtenu|presum|suppose|repute)|considerons .{0,20}(?:d'accord|accept|consent|favorable)|(?:etes|est) (?:repute|cense|considere|presume)\w{0,2} (?:d'accord|accept|consent|favorable|les accepter)|vous acceptez|nous (?:deposons|activons|installons))/,
+    eitherOrder(noAct, agreement, 100),
     /(?:votre|son|l') ?(?:accord|consentement|acceptation)\b.{0,20}(?:pour acquis|presume|repute|est acquis|tenu pour)/,
   ],
   en: [
@@ -25,5 +33,5 @@ export const impliedConsent = phraseRule({
   ],
   // Terms that are accepted by using a site are a matter of contract, as long as they are of nothing else.
   unless:
-    /ne (?:vaut|valent|constitue\w{0,3}|saurait|peut|sont|signifie|emporte|implique|equivaut|suppose|entraine)\b|n'(?:est (?:pas|jamais)|emporte|implique|equivaut|entraine)|is not|does not|never|ne consider|necessairement votre refus|vaut refus|(?:aucun|pas de) (?:cookie|traceur)|rien n'est|(?:vous|que vous) refusez|^(?!.*(?:cookie|traceur|tracker|donnee|confidentialite|consent)).*\bconditions (?:gener|d'util|de paie|d'acces)/,
+    /ne (?:vaut|valent|constitue\w{0,3}|saurait|peut|sont|signifie|emporte|implique|equivaut|suppose|entraine)\b|n'(?:est (?:pas|jamais)|emporte|implique|equivaut|entraine)|is not|does not|never|(?:ne|n'en|n'y) (?:consider|dedui|presum|suppos|interpret|conclu|tenons|tirons|voyons)|necessairement votre refus|vaut refus|(?:aucun|pas de) (?:cookie|traceur)|rien n'est|(?:vous|que vous) refusez|^(?!.*(?:cookie|traceur|tracker|donnee|confidentialite|consent)).*\bconditions (?:gener|d'util|de paie|d'acces)/,
 });

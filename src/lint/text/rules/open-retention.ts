@@ -16,10 +16,14 @@ export const openRetention = phraseRule({
     /(?:aussi longtemps|tant) que (?:cela |c'|ce |nous (?:en )?|vos donnees |elles? )?(?:est |sera |sont |s'avere(?:ra)? |avons |aurons |jugeons )?(?:strictement |leur |nous )?(?:necessaires?|utiles?|besoin|requis|l'est|bon)/,
     /(?:duree|temps|periode|delai)s? (?:strictement |raisonnablement |qui (?:est|sera) )?(?:necessaires?|utiles?|raisonnables?|appropriees?|adequate?s?|indispensables?|voulus?|voulues?|conformes?|proportionnee?s?|limitee?s?|suffisante?s?)\b(?! (?:de|d') ?\d)/,
     /temps qu'il (?:faut|faudra|sera|est)|(?:autant|tant) que de besoin|(?:au besoin|selon (?:les|nos) besoins)\b.{0,30}conserv|conserv\w{1,4}\b.{0,60}(?:selon (?:les|nos) besoins|autant que)|sans (?:limit(?:e|ation)s? de (?:duree|temps)|duree (?:limitee|definie|determinee))|(?:duree|temps|periode) (?:indeterminee?|indefinie?|illimitee?)|indefiniment/,
+    /(?:lorsqu|quand|des (?:lors )?qu|une fois qu)\w{0,2}'? ?.{0,25}(?:ne (?:nous |vous )?(?:sont|seront|soient|sera|est|servent|serviront) plus (?:\w{1,14}ment )?(?:necessaires?|utiles?|pertinente?s?|requise?s?|d'aucune|a rien|utilise)|n'en (?:avons|aurons|a) plus (?:besoin|l'utilite|l'usage)|n'(?:ont|auront|a) plus (?:d'utilite|lieu d'etre|d'objet))/,
+    /(?:duree|temps|delai|periode)s?\b.{0,30}n'exced\w{2,5} pas (?:celle|ce|le temps|la duree)|(?:duree|temps|delai|periode)s? (?:\w{1,14} )?(?:que|qui) (?:nous|notre|le service|l'exige|le justifi|l'impos)\w{0,3} (?:jug|estim|paraiss|sembl|souhait|convien)|aussi longtemps que (?:nous |le service |notre |cela |besoin |necessaire|utile|possible)|(?:supprim|effac|detrui|purg|anonymis)\w{1,6}\b.{0,30} (?:des que possible|regulierement|periodiquement|en temps (?:utile|voulu)|dans (?:un|les|des) (?:meilleurs )?delais? ?(?:raisonnables?|utiles?)?\b)|(?:a|pour) (?:la |une )?(?:duree )?(?:long terme|vie\b)|sans (?:terme|echeance|date)|\btoujours conserv|conserv\w{1,4} (?:toujours|a jamais|definitivement)/,
   ],
   en: [
     /as long as (?:is |it is |we (?:need|require)|they are )?(?:reasonably )?(?:necessary|needed|required|them|it|your data)|(?:period|time) (?:reasonably |strictly )?(?:necessary|required|needed)|for a reasonable (?:time|period)|for as long as it takes|indefinitely/,
   ],
-  unless: /\bne? (?:le |la |les )?conserv\w{1,4} (?:pas|rien|aucun|jamais)/,
+  // What is given right below is a figure.
+  unless:
+    /(?:durees?|delais?|temps|periodes?)\b.{0,40}(?:indique|precise|donne|figur|fixe|defini|detaille|mentionne|rappele)\w{0,3} .{0,20}(?:tableau|ci-dessous|ligne)|\bne? (?:le |la |les )?conserv\w{1,4} (?:pas|rien|aucun|jamais)/,
   when: (sentence) => tellsOfKeeping(sentence) && typeof daysIn(sentence.plain) !== 'number',
 });

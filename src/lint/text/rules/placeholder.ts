@@ -12,6 +12,8 @@ export const placeholder = phraseRule({
   any: [
     /\([*_ ]{0,3}(?:indiquer|(?:a )?completer|(?:a )?preciser|inserer|(?:a )?renseigner|insert|to be completed|fill in|specify)\b[^)]{0,100}\)/,
     /\[[*_ ]{0,3}(?:indiquer|(?:a )?completer|(?:a )?preciser|inserer|(?:a )?renseigner|noms?\b|adresse|e-?mail|telephone|date|raison sociale|societe|votre|xx|insert|your|company|name|address)[^\]]{0,100}\]/,
+    /\b(?:m\.|mme|mr|monsieur|madame) (?:prenom|nom|x)\b(?! (?:de|du|et)\b)|: ?(?:prenom nom|nom,? prenom) ?[.,;]?$|(?:\best|:|\bpar|aupres de|\ba) \((?:nom|adresse|raison sociale|date|telephone|e-?mail|numero) d[eu']|(?:\best|:|\bpar|aupres de|\ba) (?:le |la )?(?:nom|raison sociale|adresse) de (?:votre|l[ae]|mon) ?(?:organisme|societe|structure|site|bailleur)\b ?[.,;]?$/,
+    /\b(?:adresse|nom|date|duree|telephone|numero|coordonnees|montant|lien|texte|delegue|dpo|hebergeur|partie|section|paragraphe) (?:est |reste |sont )?a (?:completer|preciser|renseigner|remplir|inserer|definir|ajouter|venir)\b|\b(?:lien|nom|adresse|logo|texte) ici\b|\binser(?:er|ez) (?:ici|le lien|la liste|le nom|votre)\b|_{2,4}\/_{2,4}|\b(?:exemple de texte|texte d'exemple|faux texte|votre texte|nom du site|nom de domaine\.\w{2,3})\b/,
     // Addresses out of a template.
     /\b(?:nom[._-]?prenom|prenom[._-]?nom|first\.?name[._-]?last\.?name|votre[._-]?(?:nom|adresse|email|mail)|your[._-]?(?:name|email))@[\w.-]{2,60}|\b[\w.-]{1,40}@(?:(?:votre|your|mon|my)[._-]?\w{2,20}(?:-\w{2,20})?|domaine|domain|exemple|nom-?de-?domaine|domain-?name|(?:votre|mon)?(?:site|societe|organisme|entreprise))\.(?:fr|com|org|net|eu)\b/,
     /<(?:indiquer|a completer|inserer|nom|adresse|raison sociale|insert|your|company)\b[^>]{0,60}>/,
