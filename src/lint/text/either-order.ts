@@ -1,5 +1,5 @@
 /** What sets and reads on a device, in the plain form of a text. */
-export const tracker = String.raw`\b(?:cookies?|traceurs?|trackers?|balises?|pixels?|temoins? de connexion)\b`;
+export const tracker = String.raw`\b(?:cookies?|traceurs?|trackers?|balises?|pixels?|marqueurs? publicitaires?|mouchards?|temoins? de connexion)\b`;
 
 /**
  * Two things said near each other, whichever comes first: French puts “if you

@@ -5,11 +5,11 @@ import { browserQuestion } from '../sources.js';
 
 const browser = String.raw`\b(?:(?:navigateurs?|logiciels? (?:de navigation|internet)|chrome|firefox|safari|opera|internet explorer|microsoft edge|brave)\b|(?:depuis|sur|de|dans) (?:votre|l') ?(?:ordinateur|telephone|tablette|smartphone)\b)`;
 
-const control = String.raw`\b(?:(?:refus|bloqu|desactiv|supprim|effac|parametr|configur|interdi|empech|limit|gere|vide|regle|maitris|controle|enlev|retir|oppose|rejet)(?:e?r|re|ez)\b|parametrages?\b|\b(?:les|des|aux|ses|vos) parametres\b|configurations?\b|reglages?\b|preferences\b|onglet\b|menus?\b|rubrique|desactivation|suppression|blocage|navigation privee|mode (?:prive|incognito)|extension|(?:vous appartient|a vous|libre a vous) de)`;
+const control = String.raw`\b(?:(?:refus|bloqu|desactiv|supprim|effac|parametr|configur|interdi|empech|limit|gere|vide|regle|maitris|controle|enlev|retir|oppose|rejet)(?:e?r|re|ez)\b|parametrages?\b|\b(?:les|des|aux|ses|vos) parametres\b|configurations?\b|reglages?\b|preferences\b|onglet\b|menus?\b|rubrique|desactivation|suppression|blocage|outils|fonctions?\b|fonctionnalites?|(?:se |s')(?:regl|fait|font|exerc|effectu|gere|trouv|bloqu|desactiv|refus|oppos)\w{0,4}|\brefus\b|navigation privee|mode (?:prive|incognito)|extension|(?:vous appartient|a vous|libre a vous) de)`;
 
 /** The site's own way is told of too. Or the browser is only where something is kept, or what is closed. */
 const otherwise =
-  /bandeau|banniere|gestionnaire|gerer (?:mes|vos|les) cookies|module|panneau|centre de preferences|mes choix|mes cookies|bouton|lien ["']|(?:en bas|au bas|pied) (?:de )?(?:chaque |la |toutes les )?pages?|personnaliser|(?:revenir sur|modifier|changer) (?:votre|vos) (?:choix|reponse|avis)|(?:choix|reponse)\b.{0,40}(?:gard|conserv|enregistr|memoris|retenu|stock)|(?:fermeture|ferm\w{1,4}) (?:du|de votre|de son|votre|le|son) navigateur|(?:vous quittez|quitter) (?:votre |le )?navigateur|banner|cookie (?:settings|preferences|manager)|manage cookies/;
+  /bandeau|banniere|gestionnaire|gerer (?:mes|vos|les) cookies|module|panneau|centre de preferences|mes choix|sans (?:passer par|avoir a|toucher|recourir)|plutot que|d'un (?:seul )?clic|(?:n'utilis|ne depos|n'install|ne pos|n'emploi|n'ecri|ne recour)\w{0,4} (?:\w{1,4} )?(?:aucun|pas|ni)\b|mes cookies|bouton|lien ["']|(?:en bas|au bas|pied) (?:de )?(?:chaque |la |toutes les )?pages?|personnaliser|(?:revenir sur|modifier|changer) (?:votre|vos) (?:choix|reponse|avis)|(?:choix|reponse)\b.{0,40}(?:gard|conserv|enregistr|memoris|retenu|stock)|(?:fermeture|ferm\w{1,4}) (?:du|de votre|de son|votre|le|son) navigateur|(?:vous quittez|quitter) (?:votre |le )?navigateur|banner|cookie (?:settings|preferences|manager)|manage cookies/;
 
 /** The settings of a browser know neither purposes nor who asks. */
 export const browserSettings = phraseRule({
@@ -33,8 +33,10 @@ export const browserSettings = phraseRule({
     /(?:settings?|preferences|options|menu|help)\b.{0,30}\b(?:chrome|firefox|safari|opera|edge|brave)\b|\b(?:chrome|firefox|safari|opera|edge|brave)(?:'s)?\b.{0,30}(?:settings?|preferences|options|menu)\b/,
     /browser.{0,30}(?:settings?|preferences|options).{0,120}(?:refuse|reject|block|disable|delete|cookies?)|(?:refuse|reject|block|disable|delete)\b.{0,100}(?:settings?|preferences|options)\b.{0,20}browser/,
   ],
-  when: ({ plain, next, kind }) =>
+  when: ({ plain, previous, next, kind }) =>
     kind !== 'heading' &&
-    /cookie|traceur|tracker|pixel|balise|les (?:refus|bloqu|desactiv|supprim)/.test(plain) &&
+    (/cookie|traceur|tracker|pixel|balise/.test(plain) ||
+      (/\bles (?:refus|bloqu|desactiv|supprim|coup|ecart|evit|interdi|efface|empech|limit)/.test(plain) &&
+        /cookie|traceur|tracker|pixel|balise|refus/.test(`${previous} ${plain}`))) &&
     !otherwise.test(`${plain} ${next}`),
 });

@@ -19,6 +19,7 @@ export const retentionWithoutFigure = phraseRule({
     // Who reads knows when they are no longer a tenant, or have withdrawn a consent.
     /conserv\w{1,4}\b.{0,60}(?:tant que|jusqu'a ce que) (?:le |la |les |nous |vous (?!etes|restez|serez|demeurez|(?:ne |n')?(?:avez |aurez |l'avez )?(?:pas )?retir)|l'|celles?-ci |elles? )/,
     /(?:duree|delai)s? .{0,20}(?:imposee?s?|prevue?s?|fixee?s?|prescrite?s?|exigee?s?) par (?:la|les) (?:loi|reglementation|textes|legislation)/,
+    /conserv\w{1,5} (?:\w{1,14}ment )?(?:conformement a|selon|dans le respect de|en application de|en vertu de|comme le veut) ?(?:la |les |l'ensemble des |des |nos )?(?:dispositions |obligations |exigences |delais )?(?:lois?|legislation|reglementation|textes|droit|legales?|legaux|reglementaires?)\b/,
   ],
   en: [
     /(?:statutory|legal) (?:retention )?(?:periods?|times?)(?: of limitation)?|(?:period|time) (?:set|required|laid down) by (?:law|statute)|limitation periods?/,
