@@ -4,22 +4,13 @@ import { notPlainJson } from '../config/checks/plain-json.js';
 import { ConfigError } from '../config/config-error.js';
 import { parse } from '../config/parse.js';
 import type { Config } from '../config/types.js';
-import { readJsonText } from '../lint/config/json-text.js';
-import { CliError } from './cli-error.js';
 
 /**
- * The config that the text of a source file stands for.
+ * The config that the value of a source file stands for.
  *
- * @throws CliError when it is not JSON with comments
  * @throws ConfigError with pointers into the source
  */
-export async function loadSource(text: string, path: string): Promise<Config> {
-  const { value, problems } = readJsonText(text, { comments: true });
-  const [mistake] = problems;
-  if (mistake) {
-    const { line, column } = mistake.range.start;
-    throw new CliError('config', `${path}:${String(line)}:${String(column)}: ${mistake.message}`);
-  }
+export async function loadSource(value: unknown): Promise<Config> {
   const hostile = notPlainJson(value);
   if (hostile.length) throw new ConfigError(hostile);
   const { vendors } = await loadCatalogue();

@@ -175,21 +175,9 @@ describe('loquet import', () => {
     assert.equal({}.polluted, undefined);
   });
 
-  for (const [what, text, said] of [
-    ['what is no script', 'categories = {', /^loquet: old\.js:1: not JavaScript nor JSON: /],
-    ['a page', '<!doctype html>', /^loquet: old\.js:1: not JavaScript nor JSON: /],
-    ['a script without a config', 'run(config)', /has no config that can be read without running it, of tarteaucitron/],
-  ])
-    it(`says in a line that it cannot use ${what}`, (test) => {
-      const { status, stderr } = importing(test, text);
-      assert.equal(status, 1);
-      assert.match(stderr, said);
-      assert.equal(stderr.trim().split('\n').length, 1);
-    });
-
-  it('says that there is no such file', (test) => {
-    const { status, stderr } = runLoquet(temporaryFolder(test), ['import', 'none.js']);
-    assert.equal(status, 2);
-    assert.match(stderr, /^loquet: none\.js cannot be read/);
+  it('says in a line that it cannot use a script without a config', (test) => {
+    const { status, stderr } = importing(test, 'run(config)');
+    assert.equal(status, 1);
+    assert.match(stderr, /^loquet: .+ has no config that can be read without running it, of tarteaucitron.+\n$/);
   });
 });

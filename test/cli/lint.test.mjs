@@ -188,15 +188,8 @@ describe('loquet lint --notice', () => {
   });
 });
 
-describe('bad input ends with 2 and one sentence', () => {
+describe('a call that means nothing ends with 2 and one sentence', () => {
   const cases = {
-    'a file that is not there': { args: ['absent.json'], says: /no file absent\.json/ },
-    'a folder': { args: ['.'], says: /\. is a folder/ },
-    'a text': { args: ['text.json'], says: /text\.json is not JSON/ },
-    'a page': { args: ['page.html'], says: /page\.html is not JSON.*--html/ },
-    'a binary': { args: ['binary.json'], says: /binary\.json is not a text but a binary file/ },
-    'another encoding': { args: ['latin1.json'], says: /latin1\.json is not UTF-8/ },
-    '50 MB': { args: ['large.json'], says: /large\.json is larger than 5 MB/ },
     'an empty notice': { args: ['--notice', 'empty.txt'], says: /nothing to read in empty\.txt/ },
     'a page without a word': { args: ['--notice', 'page.html'], says: /nothing to read in page\.html/ },
     'nothing to check': { args: [], says: /nothing to check/ },
@@ -206,28 +199,13 @@ describe('bad input ends with 2 and one sentence', () => {
   };
   for (const [name, { args, says }] of Object.entries(cases)) {
     it(name, (test) => {
-      const { lint } = setUp(test, {
-        'a.json': json(),
-        'text.json': 'Bonjour',
-        'page.html': '<!doctype html>',
-        'empty.txt': ' \n\n',
-        'binary.json': Buffer.from([0x7b, 0, 1, 2]),
-        'latin1.json': Buffer.from('{"é": 1}', 'latin1'),
-        'large.json': name === '50 MB' ? `{"a": "${'x'.repeat(50_000_000)}"}` : '',
-      });
+      const { lint } = setUp(test, { 'a.json': json(), 'page.html': '<!doctype html>', 'empty.txt': ' \n\n' });
       const { status, stdout, stderr } = lint(...args);
       assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
       assert.match(stderr, /^loquet: .+\n$/);
       assert.match(stderr, says);
     });
   }
-
-  it('JSON that breaks off: the place of it', (test) => {
-    const { lint } = setUp(test, { 'a.json': '{\n  "revision": \n}' });
-    const { status, stdout } = lint('a.json');
-    assert.equal(status, 2);
-    assert.match(stdout, /^ +3:1 +error +a value should be here +json$/m);
-  });
 });
 
 describe('loquet schema', () => {

@@ -76,10 +76,10 @@ describe('a source file', () => {
     ],
     'a field twice': [
       '{ "use": "matomo", "use": "plausible" }',
-      1,
+      2,
       /habitat\.loquet\.jsonc:10:\d+: the field "use" stands here twice/,
     ],
-    'a bracket that is missing': ['{ "use": "matomo"', 1, /^loquet: habitat\.loquet\.jsonc:\d+:\d+: [^\n]+\n$/],
+    'a bracket that is missing': ['{ "use": "matomo"', 2, /^loquet: habitat\.loquet\.jsonc:\d+:\d+: [^\n]+\n$/],
   };
   for (const [name, [services, code, says]] of Object.entries(wrong)) {
     it(`is refused with ${name}, and nothing is written`, (test) => {

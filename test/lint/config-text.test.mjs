@@ -1,6 +1,7 @@
 // From a config's text to findings with their places: JSON, schema, catalogue, waivers, fixes.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import {
   allNoticeRules,
   allTextRules,
@@ -12,6 +13,7 @@ import {
   loadCatalogue,
   pageRules,
 } from 'loquet/lint';
+import { parse } from 'loquet';
 import { vendors, wholeConfig } from './whole-config.mjs';
 
 const today = '2026-11-27';
@@ -69,6 +71,61 @@ describe('a text that is not JSON', () => {
       assert.match(findings[0].message, says);
     });
   }
+
+  it('is one with more than 32 levels, as for parse', () => {
+    const nested = (levels) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+    const said = (levels) => lint(nested(levels)).findings.map(({ rule, message }) => [rule, message]);
+    const message = 'is nested more than 32 levels deep: no field of a config is';
+    assert.ok(said(32).every(([rule]) => rule === 'schema'));
+    assert.deepEqual(said(33), [['json', message]]);
+    assert.throws(() => parse(JSON.parse(nested(33))), new RegExp(message));
+    for (const source of [true, false])
+      assert.deepEqual(
+        lint(nested(50_000), { source }).findings.map((finding) => finding.message),
+        [message],
+      );
+  });
+
+  it('is one exactly when JSON.parse says so, or a field stands there twice', () => {
+    const pieces = [
+      ...'{}[]:,"\\ \n\t01-.eEu',
+      '"a"',
+      '{"a":1}',
+      'null',
+      'true',
+      '/*',
+      '//',
+      '\u0001',
+      '\ufeff',
+      '\u00a0',
+    ];
+    const mutated = fc
+      .tuple(
+        fc.json({ maxDepth: 3 }),
+        fc.array(fc.tuple(fc.nat(60), fc.nat(2), fc.constantFrom(...pieces)), { maxLength: 2 }),
+      )
+      .map(([json, edits]) =>
+        edits.reduce((text, [at, cut, piece]) => text.slice(0, at) + piece + text.slice(at + cut), json),
+      );
+    fc.assert(
+      fc.property(mutated, (written) => {
+        const mistakes = lint(written).findings.filter(({ rule }) => rule === 'json');
+        let isJson = true;
+        try {
+          JSON.parse(written);
+        } catch {
+          isJson = false;
+        }
+        if (isJson)
+          assert.ok(
+            mistakes.every(({ message }) => /stands here twice/.test(message)),
+            written,
+          );
+        else assert.equal(mistakes.length, 1, written);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
 
   it('may have comments and a last comma where it is a source', () => {
     const source = text().replace('{', '{ // why\n').replace(/\n\}$/, ',\n}');

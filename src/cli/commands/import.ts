@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
 import { CliError } from '../cli-error.js';
 import { TO_COMPLETE, type Draft } from '../import/draft.js';
@@ -7,6 +6,7 @@ import { readLiterals, type Literals } from '../import/literals.js';
 import { fromOrejime } from '../import/orejime.js';
 import { fromTarteaucitron } from '../import/tarteaucitron.js';
 import { fromVanillaCookieConsent } from '../import/vanilla-cookieconsent.js';
+import { readTextFile } from '../read-text-file.js';
 import { say } from '../say.js';
 
 /** The tools whose configs can be read, the most particular first. */
@@ -28,7 +28,7 @@ export const importConfig = defineCommand({
     from: { type: 'enum', options: Object.keys(tools), description: 'The other tool; found out if absent.' },
   },
   async run({ args }) {
-    const literals = readLiterals(await textOf(args.file), args.file);
+    const literals = readLiterals(await readTextFile(args.file), args.file);
     const { tool, draft } = recognise(literals, args.from, args.file);
     for (const line of literals.leftOut) say(line);
     const config = configOf(draft, new Date());
@@ -53,14 +53,6 @@ function recognise(literals: Literals, wanted: string | undefined, file: string)
       ? `${file} has no config of ${wanted} that can be read without running it`
       : `${file} has no config that can be read without running it, of ${names.join(', ')}`,
   );
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new CliError('usage', `${file} cannot be read: ${(error as Error).message}`);
-  }
 }
 
 /** Not under the other tool's cookie: what is kept there is no record of ours. */

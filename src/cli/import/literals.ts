@@ -22,6 +22,15 @@ const none = Symbol('left out');
  * @throws CliError when the text is no script at all
  */
 export function readLiterals(text: string, file: string): Literals {
+  try {
+    return literalsIn(treeOf(text, file), file);
+  } catch (error) {
+    if (isTooDeep(error)) throw new CliError('usage', `${file} is nested too deeply to be read`);
+    throw error;
+  }
+}
+
+function literalsIn(tree: AnyNode, file: string): Literals {
   const objects: Record<string, unknown>[] = [];
   const calls: { callee: string; text: string }[] = [];
   const leftOut: string[] = [];
@@ -56,7 +65,7 @@ export function readLiterals(text: string, file: string): Literals {
     for (const child of childrenOf(node)) visit(child);
   };
 
-  visit(treeOf(text, file));
+  visit(tree);
   return { objects, calls, leftOut };
 }
 
@@ -95,6 +104,10 @@ function childrenOf(node: AnyNode): AnyNode[] {
     .filter((value): value is AnyNode => typeof (value as AnyNode | null)?.type === 'string');
 }
 
+/** The parser's own word for it, and the engine's for whoever walks the tree. */
+const isTooDeep = (error: unknown) =>
+  error instanceof RangeError || (error instanceof SyntaxError && error.message.includes('stack space'));
+
 function treeOf(text: string, file: string): AnyNode {
   const options = { ecmaVersion: 'latest', locations: true, allowHashBang: true } as const;
   try {
@@ -102,9 +115,10 @@ function treeOf(text: string, file: string): AnyNode {
     if (/^\s*[{[]/.test(text)) return parse(`(${text}\n)`, options);
     return parse(text, { ...options, sourceType: 'module' });
   } catch (error) {
+    if (isTooDeep(error)) throw error;
     const { message, loc } = error as Error & { loc?: { line: number } };
     throw new CliError(
-      'config',
+      'usage',
       `${file}:${String(loc?.line ?? 1)}: not JavaScript nor JSON: ${message.replace(/ \(\d+:\d+\)$/, '')}`,
     );
   }

@@ -4,16 +4,14 @@ import { applyFixes } from '../../lint/config/apply-fixes.js';
 import { lintConfigText, type TextReport } from '../../lint/config/lint-config-text.js';
 import { CliError } from '../cli-error.js';
 import { isSource } from '../is-source.js';
-import { readTextFile } from '../read-text-file.js';
+import { readConfigText } from '../read-config-text.js';
 
 /** A fix may show what another has to mend; more rounds than this go in a circle. */
 const MOST_ROUNDS = 10;
 
 /** Checks a config's file; with `fix`, mends what a machine can mend, and says what is left. */
 export async function lintConfigFile(path: string, { fix }: { fix: boolean }): Promise<TextReport> {
-  const text = await readTextFile(path);
-  if (!/^\s*(\{|\/[/*])/.test(text))
-    throw new CliError('usage', `${path} is not JSON, which begins with { (a page is checked with --html)`);
+  const text = await readConfigText(path);
   const { vendors } = await loadCatalogue();
   const today = new Date().toISOString().slice(0, 10);
   const check = (version: string) => lintConfigText(version, { source: isSource(path), today, vendors });

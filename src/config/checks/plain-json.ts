@@ -3,7 +3,10 @@ import { pointerStep } from './pointer.js';
 
 /** Far beyond any landlord's config, and what the other checks still work through at once. */
 const MOST_VALUES = 10_000;
-const DEEPEST = 32;
+/** How many objects and lists may stand one in the other. */
+export const DEEPEST = 32;
+/** What is said of a value below that. */
+export const tooDeep = `is nested more than ${String(DEEPEST)} levels deep: no field of a config is`;
 const LONGEST_TEXT = 10_000;
 
 /**
@@ -40,7 +43,7 @@ function whatIsWrong(part: unknown, above: readonly unknown[]): string | undefin
   if (part === null || typeof part === 'boolean') return undefined;
   if (!isObject(part)) return `is not JSON but ${typeof part === 'undefined' ? 'undefined' : `a ${typeof part}`}`;
   if (above.includes(part)) return 'contains itself: JSON cannot say that';
-  if (above.length >= DEEPEST) return `is nested more than ${String(DEEPEST)} levels deep: no field of a config is`;
+  if (above.length >= DEEPEST) return tooDeep;
   return isPlain(part) ? undefined : 'is not JSON but an object of a class: give plain objects, lists and texts';
 }
 

@@ -1,7 +1,9 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { tooDeep } from '../../config/checks/plain-json.js';
 import { stepsOf } from '../../config/checks/pointer.js';
 import type { Range } from '../finding.js';
 import { rangesIn } from '../text-positions.js';
+import { offsetTooDeep } from './offset-too-deep.js';
 import { syntaxMessage } from './syntax-messages.js';
 
 /** What is wrong with a text that should be JSON, and where. */
@@ -25,9 +27,15 @@ export interface JsonText {
  * @param comments whether comments and trailing commas are allowed, as in a source file `*.loquet.jsonc`
  */
 export function readJsonText(text: string, { comments }: { comments: boolean }): JsonText {
+  const range = rangesIn(text);
+  const deep = offsetTooDeep(text);
+  // Whoever walks a tree that deep, its builder first, runs out of stack.
+  if (deep !== undefined) {
+    const place = range(deep, deep + 1);
+    return { value: undefined, problems: [{ message: tooDeep, range: place }], rangeOf: () => place };
+  }
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: !comments, allowTrailingComma: comments });
-  const range = rangesIn(text);
   // What follows the first mistake is mostly its consequence.
   const [error] = errors;
   const problems = error

@@ -2,7 +2,7 @@ import type { ParseErrorCode } from 'jsonc-parser';
 
 /** By the code of jsonc-parser. (Its enumeration is a `const enum`, which only its own compiler can read.) */
 const messages: Readonly<Partial<Record<number, string>>> = {
-  1: 'this is not a value: write a text in double quotes, a number, true, false, null, { } or [ ]',
+  1: 'this means nothing in JSON: names and texts stand in double quotes; a value is also a number, true, false, null, { } or [ ]',
   2: 'this number is not one in JSON: no leading zero, no lone dot',
   3: 'a name in double quotes should be here',
   4: 'a value should be here',
