@@ -1,7 +1,7 @@
 // What `loquet lint --html` says of a page: what each rule must flag, and what it must not.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lintPage, pageRules } from 'loquet/lint';
+import { lintPage, loadCatalogue, pageRules } from 'loquet/lint';
 import { vendors, wholeConfig } from './whole-config.mjs';
 
 const loader = '<script src="/loquet/loquet-exemple.js"></script>';
@@ -269,6 +269,55 @@ for (const rule of pageRules) {
     }
   });
 }
+
+describe('what a page loads is called by its name', async () => {
+  const { vendors } = await loadCatalogue();
+  const said = (head, services = []) => {
+    const declared = { ...config, services: [...config.services, ...services] };
+    return lintPage(inHead(head), { config: declared, vendors })
+      .filter(({ rule }) => /^page-(inline-)?tracker-tagged$/.test(rule))
+      .map(({ message }) =>
+        /(?:contacts|loads|starts) (.+?)(?: before any answer)?: (.+), and write/.exec(message)?.slice(1),
+      );
+  };
+  const gtag = (id) => `<script src="https://www.googletagmanager.com/gtag/js${id}"></script>`;
+  const undeclared = 'declare it in the config, and tag it with data-consent';
+  const tagged = (id) => `tag it with data-consent="${id}"`;
+  const service = (id, hosts) => ({ ...config.services[1], id, name: id, hosts, cookies: [] });
+  const shared = ['*.googletagmanager.com'];
+  const analytics = service('google-analytics', [...shared, '*.google-analytics.com']);
+  const ads = service('google-ads', shared);
+  const container = `<script>(function(w,d,s,l,i){var j=d.createElement(s);j.src='https://www.googletagmanager.com/gtm.js?id='+i;})(window,document,'script','dataLayer','GTM-K1');</script>`;
+
+  for (const [name, head, services, expected] of [
+    ['Google Analytics', gtag('?id=G-1'), [], ['Google Analytics 4', undeclared]],
+    ['Google Ads', gtag('?id=AW-1'), [], ['Google Ads', undeclared]],
+    ['a tag manager', container, [], ['Google Tag Manager', undeclared]],
+    ['no identifier', gtag(''), [], ['Google Ads, Google Analytics 4 or Google Tag Manager', undeclared]],
+    ['a snippet', `<script>gtag('config', 'AW-1')</script>`, [], ['Google Ads', undeclared]],
+    [
+      'a snippet of nobody',
+      `<script>gtag('config', id)</script>`,
+      [],
+      ['a tracker', 'tag it with data-consent and the service’s id'],
+    ],
+    ['two of a config', gtag('?id=AW-1'), [analytics, ads], ['the service "google-ads"', tagged('google-ads')]],
+    ['another than the config’s', gtag('?id=AW-1'), [analytics], ['Google Ads', undeclared]],
+    [
+      'one of two that the config has',
+      gtag('?id=GT-1'),
+      [analytics, ads],
+      ['the service "google-analytics" or the service "google-ads"', tagged('google-analytics" or "google-ads')],
+    ],
+    [
+      'one that the config calls otherwise',
+      gtag('?id=G-1'),
+      [service('audience', shared)],
+      ['the service "audience"', tagged('audience')],
+    ],
+  ])
+    it(name, () => assert.deepEqual(said(head, services), [expected]));
+});
 
 describe('lintPage', () => {
   it('gives the place of the tag', () => {

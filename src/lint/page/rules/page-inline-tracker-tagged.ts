@@ -1,6 +1,6 @@
 import { dataProtectionAct, ePrivacy, measured } from '../../sources.js';
 import { runs, isLoader } from '../read/scripts.js';
-import { heldHosts, howToTag } from '../read/held-hosts.js';
+import { heldFor, heldHosts, startedBy, type Held } from '../read/held-hosts.js';
 import type { PageRule } from '../page-rule.js';
 
 export const pageInlineTrackerTagged: PageRule = {
@@ -20,18 +20,20 @@ export const pageInlineTrackerTagged: PageRule = {
         isLoader(element)
       )
         continue;
-      const found = hosts.find(({ pattern }) => namesHost(element.text, pattern));
+      const { text } = element;
+      const loaded = heldFor(
+        hosts.filter(({ pattern }) => namesHost(text, pattern)),
+        text,
+      );
+      const started = starts.test(text) ? (startedBy(hosts, text) ?? unknown) : undefined;
+      const [found, does] = loaded ? [loaded, 'loads'] : [started, 'starts'];
       if (found)
-        yield { element, message: `this script loads ${found.name}: ${howToTag(found)}, and write type="text/plain"` };
-      else if (starts.test(element.text))
-        yield {
-          element,
-          message:
-            'this script starts a tracker: tag it with data-consent and the service’s id, and write type="text/plain"',
-        };
+        yield { element, message: `this script ${does} ${found.name}: ${found.tag}, and write type="text/plain"` };
     }
   },
 };
+
+const unknown: Held = { name: 'a tracker', tag: 'tag it with data-consent and the service’s id' };
 
 /** The commands by which the usual snippets begin. */
 const starts =

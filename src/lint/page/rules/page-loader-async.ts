@@ -1,7 +1,7 @@
 import { ePrivacy, measured } from '../../sources.js';
 import { runs, isLoader, loaderOf } from '../read/scripts.js';
-import { addressesOf, hostOfAddress } from '../read/addresses.js';
-import { heldHosts, heldHost } from '../read/held-hosts.js';
+import { addressesOf } from '../read/addresses.js';
+import { heldAddress, heldHosts } from '../read/held-hosts.js';
 import type { PageRule } from '../page-rule.js';
 
 export const pageLoaderAsync: PageRule = {
@@ -19,7 +19,7 @@ export const pageLoaderAsync: PageRule = {
       (element) =>
         !element.attributes.has('data-consent') &&
         !isLoader(element) &&
-        (addressesOf(element).some((address) => heldHost(hosts, hostOfAddress(address))) ||
+        (addressesOf(element).some((address) => heldAddress(hosts, address)) ||
           (runs(element) && hosts.some(({ pattern }) => element.text.includes(pattern.replace(/^\*\./, ''))))),
     );
     if (untagged)

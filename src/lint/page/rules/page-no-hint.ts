@@ -1,6 +1,5 @@
 import { ePrivacy, measured } from '../../sources.js';
-import { hostOfAddress } from '../read/addresses.js';
-import { heldHosts, heldHost } from '../read/held-hosts.js';
+import { heldAddress, heldHosts } from '../read/held-hosts.js';
 import type { PageRule } from '../page-rule.js';
 
 export const pageNoHint: PageRule = {
@@ -15,7 +14,7 @@ export const pageNoHint: PageRule = {
     for (const element of elements) {
       const rel = element.attributes.get('rel') ?? '';
       if (element.name !== 'link' || element.attributes.has('data-consent') || !hints.test(rel)) continue;
-      const found = heldHost(hosts, hostOfAddress(element.attributes.get('href') ?? ''));
+      const found = heldAddress(hosts, element.attributes.get('href') ?? '');
       if (found)
         yield {
           element,

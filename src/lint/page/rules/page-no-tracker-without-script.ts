@@ -1,6 +1,6 @@
 import { dataProtectionAct, ePrivacy } from '../../sources.js';
-import { addressesOf, hostOfAddress } from '../read/addresses.js';
-import { heldHosts, heldHost } from '../read/held-hosts.js';
+import { addressesOf } from '../read/addresses.js';
+import { heldAddress, heldHosts } from '../read/held-hosts.js';
 import type { PageRule } from '../page-rule.js';
 
 export const pageNoTrackerWithoutScript: PageRule = {
@@ -14,7 +14,7 @@ export const pageNoTrackerWithoutScript: PageRule = {
     const hosts = heldHosts(circumstances);
     for (const element of elements) {
       if (!element.inside.includes('noscript')) continue;
-      const found = addressesOf(element).flatMap((address) => heldHost(hosts, hostOfAddress(address)) ?? [])[0];
+      const found = addressesOf(element).flatMap((address) => heldAddress(hosts, address) ?? [])[0];
       if (found)
         yield {
           element,

@@ -1,6 +1,6 @@
 import { dataProtectionAct, ePrivacy, measured } from '../../sources.js';
-import { addressesOf, hostOfAddress } from '../read/addresses.js';
-import { heldHosts, heldHost, howToTag } from '../read/held-hosts.js';
+import { addressesOf } from '../read/addresses.js';
+import { heldAddress, heldHosts } from '../read/held-hosts.js';
 import type { PageRule } from '../page-rule.js';
 import type { PageElement } from '../read/page.js';
 
@@ -19,11 +19,11 @@ export const pageTrackerTagged: PageRule = {
     const hosts = heldHosts(circumstances);
     for (const element of elements) {
       if (element.attributes.has('data-consent') || element.inside.includes('noscript') || hint(element)) continue;
-      const found = addressesOf(element).flatMap((address) => heldHost(hosts, hostOfAddress(address)) ?? [])[0];
+      const found = addressesOf(element).flatMap((address) => heldAddress(hosts, address) ?? [])[0];
       if (found)
         yield {
           element,
-          message: `this <${element.name}> contacts ${found.name} before any answer: ${howToTag(found)}, and ${waiting(element.name)}`,
+          message: `this <${element.name}> contacts ${found.name} before any answer: ${found.tag}, and ${waiting(element.name)}`,
         };
     }
   },
