@@ -298,7 +298,13 @@ checkRules('trackers', {
       'the same name': cookieOf('youtube', { name: '_pk_id*' }),
       'a pattern over an essential cookie': cookieOf('matomo', { name: 'JSESSION*' }),
     },
-    passes: { 'names that only begin alike': cookieOf('youtube', { name: '_pk_ses' }) },
+    passes: {
+      'names that only begin alike': cookieOf('youtube', { name: '_pk_ses' }),
+      'the cookie of another site, which two tools share': both(
+        cookieOf('youtube', { name: 'NID', domain: '.google.com', party: 'third' }),
+        cookieOf('matomo', { name: 'NID', domain: '.google.com', party: 'third' }),
+      ),
+    },
   },
   'host-of-one-service': {
     flags: {

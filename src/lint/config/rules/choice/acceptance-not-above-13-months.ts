@@ -6,8 +6,8 @@ import type { ConfigRule } from '../../config-rule.js';
 export const acceptanceNotAbove13Months: ConfigRule = {
   id: 'acceptance-not-above-13-months',
   family: 'choice',
-  severity: 'error',
-  standing: 'guidance',
+  severity: 'warning',
+  standing: 'good-practice',
   demands: 'An acceptance holds for 13 months at most.',
   sources: [sixMonths, gdpr('art. 7(1)')],
   *check(config) {
@@ -17,7 +17,7 @@ export const acceptanceNotAbove13Months: ConfigRule = {
       if (config.consent?.askAgainAfter?.[name as 'accepted' | 'partial'] && isLonger(delay, 'P13M'))
         yield {
           pointer,
-          message: `a consent of ${delay} ago is none any more: no text has ever spoken of more than 13 months; set P6M, and P13M at the very most`,
+          message: `an answer is kept for ${delay}: no text has ever spoken of more than 13 months, and the CNIL calls six a good practice; set P6M, and P13M at the very most`,
           fix: { pointer, value: 'P6M', title: `Set "${name}" to P6M` },
         };
     }

@@ -15,7 +15,8 @@ export const cookieOfOneService: ConfigRule = {
   *check(config) {
     const cookies = cookiesIn(config);
     for (const { item: cookie, pointer, service } of cookies) {
-      if (isEssential(config, service)) continue;
+      // No page can erase a cookie of another site, declared once or twice.
+      if (cookie.party === 'third' || isEssential(config, service)) continue;
       const other = cookies.find(
         (candidate) =>
           candidate.service.id !== service.id &&
