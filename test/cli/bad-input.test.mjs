@@ -64,6 +64,21 @@ describe('a text that is no config', () => {
       });
 });
 
+describe('a text that is no page: loquet lint --html', () => {
+  const cases = {
+    'a config': {
+      content: '{"name":"<b>Habitat</b>"}',
+      says: 'is JSON, not a page (a config is checked without --html)',
+    },
+    'a file that is empty': { content: '\n', says: 'is empty: there is no page to check' },
+    prose: { content: 'Bonjour, 3 < 4', says: 'is not HTML: there is no tag in it' },
+  };
+  for (const [name, { content, says }] of Object.entries(cases))
+    it(name, (test) => {
+      assert.deepEqual(told(test, 'lint --html', content), { stdout: '', stderr: `loquet: input.json ${says}\n` });
+    });
+});
+
 describe('JSON with a mistake, told alike by all', () => {
   const cases = {
     'a comma too many': { content: '{\n  "a": [1,\n  2,],\n}', says: '3:5: a value should be here' },

@@ -11,9 +11,30 @@ import type { FileReport } from './file-report.js';
 export async function lintPages(path: string, config: Config | undefined): Promise<FileReport[]> {
   const { vendors } = await loadCatalogue();
   const reports: FileReport[] = [];
-  for (const page of await pagesIn(path))
-    reports.push({ path: page, findings: lintPage(await readTextFile(page), { config, vendors }), waived: [] });
+  for (const page of await pagesIn(path)) {
+    const html = await readTextFile(page);
+    // In a folder the name tells that it is one, as it does to the server: whoever proves a site to a search engine has a line of text there.
+    if (page === path) refuseWhatIsNoPage(html, path);
+    reports.push({ path: page, findings: lintPage(html, { config, vendors }), waived: [] });
+  }
   return reports;
+}
+
+/** A page is a template, too; without any tag, or within the brackets of JSON, it is none. */
+function refuseWhatIsNoPage(text: string, path: string): void {
+  if (!text.trim()) throw new CliError('usage', `${path} is empty: there is no page to check`);
+  if (isJson(text)) throw new CliError('usage', `${path} is JSON, not a page (a config is checked without --html)`);
+  if (!/<[a-z!]/i.test(text)) throw new CliError('usage', `${path} is not HTML: there is no tag in it`);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    // Whatever it is instead.
+    return false;
+  }
 }
 
 async function pagesIn(path: string): Promise<string[]> {
