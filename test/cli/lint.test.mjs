@@ -209,12 +209,19 @@ describe('a call that means nothing ends with 2 and one sentence', () => {
 });
 
 describe('loquet schema', () => {
-  const shipped = () => JSON.parse(readFileSync('dist/schema.json', 'utf8'));
+  const shipped = (name = 'schema') => JSON.parse(readFileSync(`dist/${name}.json`, 'utf8'));
 
   it('prints the schema that ships with the kit', (test) => {
     const { status, stdout } = runLoquet(temporaryFolder(test), ['schema']);
     assert.equal(status, 0);
     assert.deepEqual(JSON.parse(stdout), shipped());
+  });
+
+  it('prints that of a source, with the tools of the catalogue', (test) => {
+    const { status, stdout } = runLoquet(temporaryFolder(test), ['schema', '--source']);
+    assert.equal(status, 0);
+    assert.deepEqual(JSON.parse(stdout), shipped('schema-source'));
+    assert.notDeepEqual(shipped('schema-source'), shipped());
   });
 
   it('writes it into a file', (test) => {
