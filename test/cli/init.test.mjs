@@ -67,7 +67,7 @@ describe('loquet init', () => {
       [
         ['analytics', 'consent', 'P25M'],
         ['media', 'consent', 'P1M'],
-        ['contact', 'legitimate-interest', 'P1Y'],
+        ['contact', 'public-task', 'P1Y'],
         ['account', 'contract', 'P3M'],
       ],
     );
@@ -159,6 +159,54 @@ describe('loquet init', () => {
     assert.ok(!existsSync(join(folder, 'north.loquet.jsonc')));
     assert.equal(runLoquet(folder, ['init', 'north', ...flags(), '--force']).status, 0);
     parse(JSON.parse(readFileSync(join(folder, 'north.json'), 'utf8')));
+  });
+});
+
+describe('a message to the landlord rests', () => {
+  const contactOf = ({ status, stderr, config }) => {
+    assert.equal(status, 0, stderr);
+    const { legalBasis, legalBasisDetail, legitimateInterest } = config().policy.processings.find(
+      ({ id }) => id === 'contact',
+    );
+    return { legalBasis, legalBasisDetail, legitimateInterest };
+  };
+  const questioned = (folder) =>
+    JSON.parse(runLoquet(folder, ['lint', 'habitat-exemple.json', '--format', 'json']).stdout)
+      .flatMap(({ findings }) => findings)
+      .filter(({ pointer }) => pointer.endsWith('/legalBasis') || pointer.endsWith('/legalBasisDetail'));
+
+  it('on the task of an office, and the linter has nothing to ask', (test) => {
+    const made = init(test);
+    const { legalBasis, legalBasisDetail, legitimateInterest } = contactOf(made);
+    assert.equal(legalBasis, 'public-task');
+    assert.match(legalBasisDetail, /^l’article L\. 421-1 du code de la construction et de l’habitation/);
+    assert.equal(legitimateInterest, undefined);
+    assert.deepEqual(questioned(made.folder), []);
+  });
+
+  it('on the legitimate interest of a company', (test) => {
+    const company = { 'legal-form': 'société anonyme', capital: '500000', registration: 'RCS Toulouse 412 259 715' };
+    const { legalBasis, legalBasisDetail, legitimateInterest } = contactOf(init(test, company));
+    assert.deepEqual([legalBasis, legalBasisDetail], ['legitimate-interest', undefined]);
+    assert.ok(legitimateInterest);
+  });
+
+  it('on the task of another public body, which is asked for', (test) => {
+    const commune = { 'legal-form': 'commune' };
+    const untold = init(test, commune);
+    assert.equal(untold.status, 2);
+    assert.match(untold.stderr, /^loquet: not told: --public-task \([^\n]+\)\n$/);
+    const task = 'l’article L. 2121-29 du code général des collectivités territoriales';
+    const made = init(test, { ...commune, 'public-task': task });
+    assert.deepEqual(contactOf(made), {
+      legalBasis: 'public-task',
+      legalBasisDetail: task,
+      legitimateInterest: undefined,
+    });
+    assert.deepEqual(questioned(made.folder), []);
+    // Without anything that rests on it, the question does not arise.
+    const retention = 'analytics=P25M,media=P1M,account=P3M';
+    assert.equal(init(test, { ...commune, processings: 'account', retention }).status, 0);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Bilingual } from '../../catalogue/vendor.js';
 import type { Policy, Processing, Processor, Text, Transfer } from '../../config/types.js';
+import { legalBasisOf } from './legal-basis.js';
 import { processingsOfCategories, processingsOfSites } from './processing-texts.js';
 import { pairsOf, textOf, type Answers } from './question.js';
 import { processingIdsOf, toolsOf, transfersOf, type SiteTool, type SiteTransfer } from './site.js';
@@ -47,16 +48,14 @@ function processingOf(id: string, answers: Answers, { catalogue, say }: Writing)
   const transfers = transfersOf(answers, catalogue).filter((transfer) =>
     transfer.tools.some((tool) => isIn(tool, tools)),
   );
-  const { title, persons, purpose, legalBasis, legalBasisDetail, legitimateInterest, mandatory, consequence } = texts;
+  const { title, persons, purpose, mandatory, consequence } = texts;
   return {
     id,
     title: say(title),
     ...(processor ? { processors: [processor.id] } : {}),
     persons,
     purpose: say(purpose),
-    legalBasis,
-    ...(legalBasisDetail ? { legalBasisDetail: say(legalBasisDetail) } : {}),
-    ...(legitimateInterest ? { legitimateInterest: say(legitimateInterest) } : {}),
+    ...legalBasisOf(texts, answers, say),
     dataCategories: texts.dataCategories.map(say),
     mandatory,
     consequence: say(consequence),

@@ -10,6 +10,7 @@ import {
   notOffered,
   notPostal,
 } from './answer-problems.js';
+import { hasAnotherTask } from './legal-basis.js';
 import { processingsOfCategories, processingsOfSites } from './processing-texts.js';
 import { itemsOf, pairsOf, type Answers, type Choice, type Question } from './question.js';
 import { processingIdsOf, toolsOf, transfersOf } from './site.js';
@@ -164,6 +165,18 @@ const aboutTheNotice = (catalogue: Catalogue): Question[] => [
         : `should name what the site does with personal data: there is ${Object.keys(processingsOfSites).join(', ')}`,
   },
   {
+    flag: 'public-task',
+    ask: 'The text of law that gives this public body its task, in French',
+    example: 'l’article L. 123-5 du code de l’action sociale et des familles',
+    arises: (answers) => needsTask(answers, catalogue),
+  },
+  {
+    flag: 'public-task-en',
+    ask: 'The same in English',
+    example: 'article L. 123-5 of the French social action and families code',
+    arises: (answers) => needsTask(answers, catalogue) && inEnglish(answers),
+  },
+  {
     flag: 'retention',
     ask: 'How long the data are kept:',
     example: 'contact=P1Y,analytics=P25M',
@@ -226,6 +239,15 @@ function offered({ vendors }: Catalogue): Choice[] {
 
 function titled(processings: typeof processingsOfSites): Choice[] {
   return Object.entries(processings).map(([value, { title }]) => ({ value, label: title.en }));
+}
+
+/** What a company does for its legitimate interest, a public body does for its task. */
+function needsTask(answers: Answers, catalogue: Catalogue): boolean {
+  const known = { ...processingsOfSites, ...processingsOfCategories };
+  return (
+    hasAnotherTask(answers) &&
+    processingIdsOf(answers, catalogue).some((id) => known[id]?.legalBasis === 'legitimate-interest')
+  );
 }
 
 function inEnglish({ languages }: Answers): boolean {
