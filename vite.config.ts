@@ -171,6 +171,8 @@ export default defineConfig({
     // The command line, for Node.
     cli: {
       consumer: 'server',
+      // By itself Vite would leave out whatever Node can find here: what nobody else installs is carried.
+      resolve: { noExternal: true },
       build: {
         ...common,
         outDir: 'dist/cli',
