@@ -51,7 +51,8 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
     jsonModules,
   ],
-  testFramework: { config: { timeout: 10_000 } },
+  // Long: axe takes seconds in WebKit, on a machine that does something else too.
+  testFramework: { config: { timeout: 30_000 } },
   // A second page at the same time is a background one: hidden, without focus, its timers throttled.
   concurrency: 1,
   browsers: engines.map((engine) => launchers[engine]()),

@@ -10,6 +10,7 @@ const AT_A_TIME = 2;
 
 const steps = [
   ['npx', 'wtr'],
+  ['node', 'scripts/run-node-tests.mjs', 'test/access'],
   ['node', 'scripts/run-node-tests.mjs', 'test/e2e'],
 ];
 
