@@ -3,13 +3,13 @@ import { eitherOrder } from '../either-order.js';
 import { phraseRule } from '../phrase-rule.js';
 import { browserQuestion } from '../sources.js';
 
-const browser = String.raw`\b(?:(?:navigateurs?|logiciels? (?:de navigation|internet)|chrome|firefox|safari|opera|internet explorer|microsoft edge|brave)\b|(?:depuis|sur|de|dans) (?:votre|l') ?(?:ordinateur|telephone|tablette|smartphone)\b)`;
+const browser = String.raw`\b(?:(?:navigateurs?|logiciels? (?:de navigation|internet)|options internet|chrome|firefox|safari|opera|internet explorer|microsoft edge|brave)\b|(?:depuis|sur|de|dans) (?:votre|l') ?(?:ordinateur|telephone|tablette|smartphone)\b)`;
 
 const control = String.raw`\b(?:(?:refus|bloqu|desactiv|supprim|effac|parametr|configur|interdi|empech|limit|gere|vide|regle|maitris|controle|enlev|retir|oppose|rejet)(?:e?r|re|ez)\b|parametrages?\b|\b(?:les|des|aux|ses|vos) parametres\b|configurations?\b|reglages?\b|preferences\b|onglet\b|menus?\b|rubrique|desactivation|suppression|blocage|outils|fonctions?\b|fonctionnalites?|(?:se |s')(?:regl|fait|font|exerc|effectu|gere|trouv|bloqu|desactiv|refus|oppos)\w{0,4}|\brefus\b|navigation privee|mode (?:prive|incognito)|extension|(?:vous appartient|a vous|libre a vous) de)`;
 
 /** The site's own way is told of too. Or the browser is only where something is kept, or what is closed. */
 const otherwise =
-  /bandeau|banniere|gestionnaire|gerer (?:mes|vos|les) cookies|module|panneau|centre de preferences|mes choix|sans (?:passer par|avoir a|toucher|recourir)|plutot que|d'un (?:seul )?clic|(?:n'utilis|ne depos|n'install|ne pos|n'emploi|n'ecri|ne recour)\w{0,4} (?:\w{1,4} )?(?:aucun|pas|ni)\b|mes cookies|bouton|lien ["']|(?:en bas|au bas|pied) (?:de )?(?:chaque |la |toutes les )?pages?|personnaliser|(?:revenir sur|modifier|changer) (?:votre|vos) (?:choix|reponse|avis)|(?:choix|reponse)\b.{0,40}(?:gard|conserv|enregistr|memoris|retenu|stock)|(?:fermeture|ferm\w{1,4}) (?:du|de votre|de son|votre|le|son) navigateur|(?:vous quittez|quitter) (?:votre |le )?navigateur|banner|cookie (?:settings|preferences|manager)|manage cookies/;
+  /bandeau|banniere|gestionnaire|gerer (?:mes|vos|les) cookies|module|panneau|centre de preferences|mes choix|signal|global privacy|do not track|sans (?:passer par|avoir a|toucher|recourir)|plutot que|d'un (?:seul )?clic|(?:n'utilis|\bne depos|n'install|\bne pos|n'emploi|n'ecri|\bne recour)\w{0,4} (?:\w{1,4} )?(?:aucun|pas|ni)\b|mes cookies|bouton|lien ["']|(?:en bas|au bas|pied) (?:de )?(?:chaque |la |toutes les )?pages?|personnaliser|(?:revenir sur|modifier|changer) (?:votre|vos) (?:choix|reponse|avis)|(?:choix|reponse)\b.{0,40}(?:gard|conserv|enregistr|memoris|retenu|stock)|(?:fermeture|ferm\w{1,4}) (?:du|de votre|de son|votre|le|son) navigateur|(?:vous quittez|quitter) (?:votre |le )?navigateur|banner|cookie (?:settings|preferences|manager)|manage cookies/;
 
 /** The settings of a browser know neither purposes nor who asks. */
 export const browserSettings = phraseRule({

@@ -2,11 +2,11 @@ import { gdpr, guidelinesOnConsent } from '../../sources.js';
 import { tracker } from '../either-order.js';
 import { phraseRule } from '../phrase-rule.js';
 
-const refusing = String.raw`\b(?:refus\w{0,5}|(?:ne |n')(?:\w{1,9} )?(?:pas )?(?:accept|consent|voul|souhait)\w{0,6}(?: pas)?|sans|pas d[e']|rejet\w{1,4}|desactiv\w{1,4})\b.{0,30}${tracker}`;
+const refusing = String.raw`\b(?:refus\w{0,5}|\b(?:ne |n')(?:\w{1,9} )?(?:pas )?(?:accept|consent|voul|souhait)\w{0,6}(?: pas)?|sans|pas d[e']|rejet\w{1,4}|desactiv\w{1,4})\b.{0,30}${tracker}`;
 
-const shut = String.raw`(?:(?:ne |n')(?:pourr|peu|pouv|pou|aur|a|sera|seront)\w{0,4} (?:pas|plus|ni)\b.{0,12}(?:acced|acces|ouvr|entr|consult|utilis|pay|connect|poursuiv|continu|cre|depos|fair|voir|lir|inscri|accessib|disponib|possib)|pas d'acces|(?<!n')empech\w{1,4}|(?<!n')(?:interdi\w{1,4})|\bfermee?s?\b|\b(?:cache|masque|verrouille|suspendu|limite|reserve|ecarte|rejete|retire)e?s?\b|ne (?:s'|se |vous |nous )?(?:affich|ouvr|charg|permet|permett|laiss|donn|sera)\w{0,4} (?:pas|plus)|ne fonctionn\w{1,4} (?:pas|plus)|\bbloquee?s?\b|inaccessible|indisponible|impossible|perd\w{1,3} l'acces|vous prive\b|(?:entrain|provoqu|condui|implique|signifi|caus)\w{0,5} (?:\w{1,4} ?)?(?:l')?(?:fermeture|interdiction|blocage|suspension|perte|impossibilite|deconnexion|exclusion|fin)|(?:redirig|renvoy|dirig|conduit)\w{0,3} (?:hors|vers (?:un autre|l'exterieur|la sortie))|deconnecte|exclus?\b|(?:devez|faut|invit\w{1,4} a) (?:quitter|renoncer|partir))`;
+const shut = String.raw`(?:\b(?:ne |n')(?:pourr|peu|pouv|pou|aur|a|sera|seront)\w{0,4} (?:pas|plus|ni)\b.{0,12}(?:acced|acces|ouvr|entr|consult|utilis|pay|connect|poursuiv|continu|cre|depos|fair|voir|lir|inscri|accessib|disponib|possib)|pas d'acces|(?<!n')empech\w{1,4}|(?<!n')(?:interdi\w{1,4})|\bfermee?s?\b|\b(?:cache|masque|verrouille|suspendu|limite|reserve|ecarte|rejete|retire)e?s?\b|\bne (?:s'|se |vous |nous )?(?:affich|ouvr|charg|permet|permett|laiss|donn|sera)\w{0,4} (?:pas|plus)|\bne fonctionn\w{1,4} (?:pas|plus)|\bbloquee?s?\b|inaccessible|indisponible|impossible|perd\w{1,3} l'acces|vous prive\b|(?:entrain|provoqu|condui|implique|signifi|caus)\w{0,5} (?:\w{1,4} ?)?(?:l')?(?:fermeture|interdiction|blocage|suspension|perte|impossibilite|deconnexion|exclusion|fin)|(?:vous|on) (?:renoncez|renonce|perdez|perd|vous privez)\b|(?:redirig|renvoy|dirig|conduit)\w{0,3} (?:hors|vers (?:un autre|l'exterieur|la sortie))|deconnecte|exclus?\b|(?:devez|faut|invit\w{1,4} a) (?:quitter|renoncer|partir))`;
 
-const required = String.raw`\b(?:devez|devra|devrez|doit|faut|faudra|necessaire d[e']|suppos\w{1,4}|exig\w{1,4}|requier\w{1,3}|impos\w{1,3}|implique\w{0,2}|a condition|sous condition|des lors que|reserv\w{1,4} [^;]{0,40}(?:a|aux)\b|seuls? (?:ceux|les|les \w{1,14})|uniquement (?:si|a)|seulement si|que si|qu'a|qu'aux|prealable|obligat\w{3,6}|tenus? d[e']|apres)\b[^;]{0,40}\b(?:accept\w{0,6}|consent\w{0,6}|dit oui|autoris\w{1,6}|valid\w{1,4})\b.{0,30}${tracker}`;
+const required = String.raw`\b(?:devez|devra|devrez|doit|faut|faudra|necessaire d[e']|suppos\w{1,4}|exig\w{1,4}|requier\w{1,3}|impos\w{1,3}|implique\w{0,2}|a condition|sous condition|des lors que|reserv\w{1,4} [^;]{0,40}(?:a|aux)\b|seule?s? (?:ceux|celles|les \w{1,14}|l\w{1,14})(?: qui)?|uniquement (?:si|a)|seulement si|que si|qu'a|qu'aux|prealable|obligat\w{3,6}|tenus? d[e']|apres)\b[^;]{0,40}\b(?:accept\w{0,6}|consent\w{0,6}|dit oui|autoris\w{1,6}|valid\w{1,4})\b.{0,30}${tracker}`;
 
 const orLeave = String.raw`(?:entre |soit )?(?:accept\w{1,4}|consent\w{1,4}|autoris\w{1,4})\b.{0,30}${tracker}.{0,20} (?:et|ou|soit) (?:vous )?(?:de )?(?:quitt|renonc|part|sort|pass)\w{1,4}`;
 
@@ -29,6 +29,12 @@ export const cookieWall = phraseRule({
     /(?:a defaut d[e']|faute d[e']|sans) ?(?:accepter|acceptation d[eu]s?|consentir aux) ?(?:les |nos |ces )?(?:cookies?|traceurs?)\b.{0,50}(?:ferme|inaccessible|indisponible|refuse|interdit|impossible|bloque)/,
     new RegExp(orLeave),
     new RegExp(
+      `${ofThirdParty}.{0,200}?\\b(?:pourr|pouv|peut|acced|ouv|accessib|disponib)\\w{0,5}\\b[^;]{0,60} qu'(?:une fois|apres|a|aux|si|avec)\\b[^;]{0,40}(?:${tracker}.{0,20}accept|(?:accept|accord|consent)\\w{0,6}\\b.{0,20}${tracker})`,
+    ),
+    new RegExp(
+      `\\b(?:accord|consentement|acceptation|autorisation)\\b.{0,20}${tracker}.{0,20}\\b(?:conditionne|commande|(?:est|reste) (?:la|une) (?:condition|cle)|donne seule?) `,
+    ),
+    new RegExp(
       `accept\\w{0,5}\\b.{0,20}${tracker}.{0,30}(?:sans cela|sans quoi|a defaut|sinon|faute de quoi|autrement)\\b[^;]{0,40}${shut}`,
     ),
     new RegExp(
@@ -43,5 +49,5 @@ export const cookieWall = phraseRule({
   ],
   // To see a film or a plan of another site, one has to let that site in.
   unless:
-    /\b(?:videos?|youtube|vimeo|dailymotion|google maps|openstreetmap|lecteur|contenus?)\b|\b(?:plan|carte)\b(?! bancaire)|n'est pas|n'empeche|n'entraine|(?:ne|n') ?(?:vous |te |lui )?(?:prive|bloque|ferme|change|limite|interdit)|sans consequence|libre|ne sont pas|aucun|is not|necessaires|essentiels/,
+    /\b(?:videos?|youtube|vimeo|dailymotion|google maps|openstreetmap|lecteur|contenus?)\b|\b(?:plan|carte)\b(?! bancaire)|n'est pas|n'empeche|n'entraine|\b(?:ne|n') ?(?:vous |te |lui )?(?:prive|bloque|ferme|change|limite|interdit)|sans consequence|libre|\bne sont pas|aucun|is not|necessaires|essentiels/,
 });

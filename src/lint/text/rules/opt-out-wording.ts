@@ -21,5 +21,5 @@ export const optOutWording = phraseRule({
     /(?:analytics|audience|statistic|advertis|marketing)\w*.{0,80}(?:on|enabled|active|ticked) by default|pre-?ticked|(?:switched|turned) off (?:when|once|if) you (?:refuse|reject|decline|opt out)/,
   ],
   unless:
-    /ne sont (?:donc )?pas (?:automatiquement )?(?:desactiv|active)|n'est (?:pas|jamais)|ne sont (?:pas|jamais)|aucune? case|not (?:enabled|ticked|active|on)|never/,
+    /\bne sont (?:donc )?pas (?:automatiquement )?(?:desactiv|active)|n'est (?:pas|jamais)|\bne sont (?:pas|jamais)|aucune? (?:case|cookie|traceur)|not (?:enabled|ticked|active|on)|never/,
 });
