@@ -5,17 +5,26 @@ import type { Notice } from './notice.js';
 const title =
   /confidentialite|protection (?:des|de vos|de la) (?:donnees|vie privee)|donnees? (?:a caractere )?personnel|vie privee|\brgpd\b|privacy|data protection|personal data/;
 
+/** Sends the reader to the notice on personal data, which is elsewhere. */
+const pointer =
+  /\b(?:lisez|lire|voir|voyez|consult\w{1,5}|retrouv\w{1,4}|rendez-vous|reportez-vous|renvoy\w{1,4}|detaill\w{1,4}|decrit\w{0,4}|read|see|refer)\b.{0,80}\b(?:politique|charte|declaration|notice|page|rubrique|policy)\b/;
+
 /** A notice on personal data, whatever else it is. */
 export function isPrivacyNotice(notice: Notice): boolean {
   const [first] = notice.sentences;
-  return (
+  const isTitled =
     // A text file shows no heading but by its first line.
     (first && first.text.trim().length <= 100 && title.test(first.plain)) === true ||
-    notice.sentences.some(({ kind, plain }) => kind === 'heading' && title.test(plain)) ||
+    // A section of another notice may do no more than say where this one is.
+    (!isLegalNotice(notice) &&
+      !isTerms(notice) &&
+      notice.sentences.some(({ kind, plain }) => kind === 'heading' && title.test(plain)));
+  return (
+    isTitled ||
     findAll(
       notice,
       /donnees? (?:a caractere )?personnel|donnees nominatives|vie privee|\brgpd\b|personal (?:data|information)|privacy/,
-    ).length > 1
+    ).filter(({ plain }) => !pointer.test(plain)).length > 1
   );
 }
 
