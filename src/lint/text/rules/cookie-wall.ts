@@ -49,5 +49,5 @@ export const cookieWall = phraseRule({
   ],
   // To see a film or a plan of another site, one has to let that site in.
   unless:
-    /\b(?:videos?|youtube|vimeo|dailymotion|google maps|openstreetmap|lecteur|contenus?)\b|\b(?:plan|carte)\b(?! bancaire)|n'est pas|n'empeche|n'entraine|\b(?:ne|n') ?(?:vous |te |lui )?(?:prive|bloque|ferme|change|limite|interdit)|sans consequence|libre|\bne sont pas|aucun|is not|necessaires|essentiels/,
+    /\b(?:videos?|youtube|vimeo|dailymotion|google maps|openstreetmap|lecteur|contenus?)\b|\b(?:plan|carte)\b(?! bancaire)|\bnavigateurs? (?:doi|accept|puiss)\w{0,4}|n'est pas|n'empeche|n'entraine|\b(?:ne|n') ?(?:vous |te |lui )?(?:prive|bloque|ferme|change|limite|interdit)|sans consequence|libre|\bne sont pas|aucun|is not|necessaires|essentiels/,
 });
