@@ -23,9 +23,12 @@ export function* askAgainDelays(config: Fields): Generator<ConfigProblem> {
   }
 }
 
-/** The most days that a delay lasts, whatever day of a leap cycle it starts on; none when it is not a duration. */
+/**
+ * The most days that a delay lasts, whatever day of a leap cycle it starts on; none when it is not a duration. From
+ * the first of a month it is the longest: from a later day the same, or less where the last month has no such day.
+ */
 function longestDays(delay: unknown): number | undefined {
-  const starts = Array.from({ length: 1461 }, (_, day) => new Date(Date.UTC(2023, 0, 1 + day)));
+  const starts = Array.from({ length: 48 }, (_, month) => new Date(Date.UTC(2023, month)));
   try {
     return Math.max(...starts.map((start) => (addDuration(start, delay as string).getTime() - start.getTime()) / DAY));
   } catch {

@@ -1,5 +1,6 @@
 import type { Service } from '../../../config/types.js';
 import type { KnownVendor } from '../known-vendor.js';
+import { once } from './once.js';
 import { french } from './texts.js';
 import { plainWords } from './words.js';
 
@@ -9,9 +10,19 @@ import { plainWords } from './words.js';
  * as www.google.com, tells nothing.)
  */
 export function vendorsOf(service: Service, vendors: readonly KnownVendor[]): KnownVendor[] {
+  return amongVendors(vendors)(service);
+}
+
+const amongVendors = once((vendors: readonly KnownVendor[]) =>
+  once((service: Service) => searchVendors(service, vendors)),
+);
+
+const nameOf = once((vendor: KnownVendor) => plainWords(vendor.name));
+
+function searchVendors(service: Service, vendors: readonly KnownVendor[]): KnownVendor[] {
   const name = plainWords(french(service.name));
   const called = vendors.filter((vendor) => vendor.id === service.id);
-  const named = called.length ? called : vendors.filter((vendor) => plainWords(vendor.name) === name);
+  const named = called.length ? called : vendors.filter((vendor) => nameOf(vendor) === name);
   if (named.length) return named;
   const hosts = service.hosts ?? [];
   const cookies = service.cookies.map((cookie) => cookie.name);

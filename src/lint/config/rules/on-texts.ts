@@ -4,6 +4,7 @@ import { allTextRules } from '../../text/all-text-rules.js';
 import { alone, readSentences, type Sentence } from '../../text/sentence.js';
 import type { TextRule } from '../../text/text-rule.js';
 import type { ConfigRule, Remark } from '../config-rule.js';
+import { once } from '../read/once.js';
 import { textsIn } from '../read/texts.js';
 
 /** What a config says in fields of its own, so that a rule about it knows better than one about a sentence. */
@@ -22,24 +23,20 @@ export const rulesOnTexts: readonly ConfigRule[] = allTextRules
   .map((rule) => ({ ...rule, check: (config) => remarks(rule, config) }));
 
 function* remarks(rule: TextRule, config: Config): Generator<Remark> {
-  for (const { pointer, sentences } of sentencesOf(config)) {
+  for (const { pointers, sentences } of sentencesOf(config)) {
     for (const sentence of sentences) {
-      for (const { message } of rule.check(sentence)) yield { pointer, message };
+      for (const { message } of rule.check(sentence)) yield* pointers.map((pointer) => ({ pointer, message }));
     }
   }
 }
 
 interface ReadText {
-  pointer: string;
+  /** Wherever it stands: several cookies serve one purpose. */
+  pointers: string[];
   sentences: readonly Sentence[];
 }
 
-/** A config is read once for all the rules. */
-const read = new WeakMap<Config, readonly ReadText[]>();
-
-function sentencesOf(config: Config): readonly ReadText[] {
-  const known = read.get(config);
-  if (known) return known;
+const sentencesOf = once((config: Config): ReadText[] => {
   // The rules speak these two languages.
   const texts = textsIn(config)
     .filter(({ language }) => language === 'fr' || language === 'en')
@@ -47,13 +44,19 @@ function sentencesOf(config: Config): readonly ReadText[] {
   // What one text leaves unexplained another may explain.
   const wholes = new Map<string, string>();
   for (const { language, text } of texts) wholes.set(language, `${wholes.get(language) ?? ''}${text}\n`);
-  const found = texts.map(({ text, language, pointer }) => ({
-    pointer,
-    sentences: readSentences(text, { language, whole: wholes.get(language) ?? text }, alone).map(([, one]) => one),
-  }));
-  read.set(config, found);
-  return found;
-}
+  const read = new Map<string, ReadText>();
+  for (const { text, language, pointer } of texts) {
+    const known = read.get(`${language} ${text}`);
+    if (known) {
+      known.pointers.push(pointer);
+      continue;
+    }
+    const whole = wholes.get(language) ?? text;
+    const sentences = readSentences(text, { language, whole }, alone).map(([, one]) => one);
+    read.set(`${language} ${text}`, { pointers: [pointer], sentences });
+  }
+  return [...read.values()];
+});
 
 /** A link is read by its label, as visitors do. */
 const plain = (text: string) =>
