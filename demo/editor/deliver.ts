@@ -1,5 +1,6 @@
 import { carryConfig } from '../../src/cli/carry-config.js';
 import type { Config } from '../../src/config/types.js';
+import { slug } from '../../src/first-config/site.js';
 
 /** What goes to the site: a script that carries the config, and the tag that names it with its hash. */
 export interface Delivery {
@@ -14,17 +15,8 @@ export async function deliver(config: Config): Promise<Delivery> {
   const loader = await fetch(`loquet/loquet${usesSignals ? '-with-signals' : ''}.js`);
   if (!loader.ok) throw new Error(`le chargeur ne peut pas être lu (${String(loader.status)})`);
   const script = carryConfig(config, await loader.text());
-  const name = `loquet-${fileName(config.landlord.name)}.js`;
+  const name = `loquet-${slug(config.landlord.name) || 'bailleur'}.js`;
   return { name, script, tag: `<script src="/loquet/${name}" integrity="${await integrity(script)}"></script>` };
-}
-
-export function fileName(landlord: string): string {
-  const name = landlord
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-');
-  return name.replace(/^-|-$/g, '') || 'bailleur';
 }
 
 async function integrity(script: string): Promise<string> {

@@ -1,14 +1,20 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { parse } from '../../src/config/parse.js';
 import type { Config } from '../../src/config/types.js';
+import { configOf } from '../../src/first-config/config-of.js';
+import { slug } from '../../src/first-config/site.js';
+import { sourceOf } from '../../src/first-config/source-of.js';
 import type { Finding } from '../../src/lint/finding.js';
 import { loadCatalogue } from '../../src/catalogue/catalogue.js';
 import { lintConfigText } from '../../src/lint/index.js';
 import type { CodeEditor } from './code-editor.js';
-import { deliver, download, fileName } from './deliver.js';
-import { firstConfig } from './first-config.js';
+import { deliver, download } from './deliver.js';
+import { QuestionsForm } from './questions-form.js';
 
 const START = 'situations/configs/habitat-exemple.json';
+
+/** Where a config that lies beside the kit finds it. */
+const SCHEMA = './loquet/schema.json';
 
 /** How long somebody pauses who has written something, in milliseconds. */
 const PAUSE = 250;
@@ -33,8 +39,10 @@ async function begin(place: HTMLElement): Promise<void> {
     timer = setTimeout(() => void check(), PAUSE);
   });
   const start = JSON.parse(text) as Config;
-  write({ ...start, $schema: './loquet/schema.json' });
+  write({ ...start, $schema: SCHEMA });
 }
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** Puts another config into the editor. */
 function write(value: object): void {
@@ -44,8 +52,7 @@ function write(value: object): void {
 async function check(): Promise<void> {
   if (!editor) return;
   const { vendors } = await loadCatalogue();
-  const today = new Date().toISOString().slice(0, 10);
-  const report = lintConfigText(editor.text, { source: false, today, vendors });
+  const report = lintConfigText(editor.text, { source: false, today: today(), vendors });
   findings = report.findings;
   editor.show(findings);
   // What the kit would refuse the preview does not show: it keeps the last that it would not.
@@ -130,7 +137,7 @@ function deliveryView(): TemplateResult {
 let tag = '';
 
 function takeConfig(): void {
-  if (config && editor) download(`${fileName(config.landlord.name)}.json`, editor.text);
+  if (config && editor) download(`${slug(config.landlord.name) || 'bailleur'}.json`, editor.text);
 }
 
 async function takeScript(): Promise<void> {
@@ -151,36 +158,11 @@ async function takeScript(): Promise<void> {
 /** The form for those who write no JSON. */
 async function offerQuestions(form: HTMLFormElement): Promise<void> {
   const catalogue = await loadCatalogue();
-  form.querySelector('select[multiple]')?.replaceChildren(
-    ...catalogue.categories.flatMap(({ id, label }) => {
-      const group = document.createElement('optgroup');
-      group.label = label.fr;
-      group.append(
-        ...catalogue.vendors
-          .filter(({ category }) => category === id)
-          .map((vendor) => new Option(vendor.name, vendor.id)),
-      );
-      return group.children.length ? [group] : [];
-    }),
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const given = new FormData(form);
-    const text = (name: string) => given.get(name) as string;
-    const answers = {
-      name: text('name'),
-      address: text('address'),
-      phone: text('phone'),
-      dpo: text('dpo'),
-      legalForm: text('legalForm'),
-      host: { name: text('hostName'), address: text('hostAddress'), phone: text('hostPhone') },
-      director: { name: text('directorName'), function: text('directorFunction') },
-      accessibility: { conformity: text('conformity'), url: text('accessibilityUrl') },
-      delays: text('delays'),
-      tools: given.getAll('tools') as string[],
-    };
-    write(firstConfig(answers, catalogue, new Date().toISOString().slice(0, 10)));
+  new QuestionsForm(form, catalogue, (answers) => {
+    const { source } = sourceOf(answers, { catalogue, today: today() });
+    write(configOf(source, catalogue, SCHEMA));
     form.closest('details')?.removeAttribute('open');
+    document.querySelector<HTMLElement>('#travail')?.focus();
   });
 }
 

@@ -230,43 +230,5 @@ describe('the demo', () => {
       assert.equal(tag, `<script src="/loquet/loquet-habitat-exemple.js" integrity="sha384-${hash}"></script>`);
       assert.match(script, /^document\.currentScript\.loquetConfig=/);
     });
-
-    it('writes a config from a few answers, with what the catalogue knows', async () => {
-      await comeOn();
-      await visitor.page.getByText('Partir de quelques réponses').click();
-      await visitor.waitFor(() => document.querySelector('#outils option[value=youtube]'));
-      await visitor.page.evaluate(() => {
-        const values = {
-          nom: 'Logis des Deux Rives',
-          adresse: '3 quai du Port, 44000 Nantes',
-          telephone: '02 40 00 00 00',
-          dpo: 'dpo@deux-rives.example',
-          legalForm: 'société anonyme d’habitations à loyer modéré',
-          hostName: 'Hébergeur Exemple',
-          hostAddress: '2 rue du Port, 59000 Lille',
-          hostPhone: '03 00 00 00 00',
-          directorName: 'Camille Exemple',
-          directorFunction: 'directrice générale',
-          accessibilityUrl: 'https://deux-rives.example/accessibilite',
-        };
-        for (const [id, value] of Object.entries(values)) document.getElementById(id).value = value;
-        document.querySelector('#outils option[value=youtube]').selected = true;
-      });
-      assert.deepEqual(await axeFindings(visitor.page), []);
-      await visitor.click('Écrire la configuration');
-      await visitor.waitFor(() =>
-        document
-          .querySelector('#apercu')
-          .contentDocument?.querySelector('consent-banner')
-          ?.shadowRoot?.textContent.includes('Logis des Deux Rives'),
-      );
-      await visitor.waitFor(() => document.querySelector('#livraison button'));
-      const config = JSON.parse(await visitor.download('La configuration (JSON)'));
-      assert.deepEqual(
-        config.services.map(({ id }) => id),
-        ['youtube'],
-      );
-      assert.deepEqual(config.consent.askAgainAfter, { accepted: 'P6M', refused: 'P6M' });
-    });
   });
 });

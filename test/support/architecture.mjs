@@ -4,7 +4,7 @@ import ts from 'typescript';
 /** From what starts the kit down to what everything rests on: an import goes down. */
 const layers = [
   ['index', 'define', 'loader', 'cli'],
-  ['gate', 'cookies', 'elements', 'locales', 'journal', 'lint', 'catalogue', 'server'],
+  ['gate', 'cookies', 'elements', 'locales', 'journal', 'lint', 'catalogue', 'first-config', 'server'],
   ['store'],
   ['consent'],
   ['config'],
@@ -17,6 +17,7 @@ const sideways = {
   gate: ['cookies'],
   elements: ['locales', 'journal', 'cookies'],
   lint: ['catalogue'],
+  'first-config': ['catalogue', 'lint'],
 };
 
 /** Here the document and the clock come in as arguments. */

@@ -2,19 +2,18 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineCommand, type StringArgDef } from 'citty';
 import { loadCatalogue, type Catalogue } from '../../catalogue/catalogue.js';
-import { resolveSource } from '../../catalogue/resolve.js';
-import { parse } from '../../config/parse.js';
 import type { Config } from '../../config/types.js';
+import { configOf } from '../../first-config/config-of.js';
+import type { Answers } from '../../first-config/question.js';
+import { questionsFor } from '../../first-config/questions.js';
+import { slug } from '../../first-config/site.js';
+import { sourceOf, type CommentedSource } from '../../first-config/source-of.js';
 import type { Circumstances } from '../../lint/config/config-rule.js';
 import { lintConfig } from '../../lint/config/lint-config.js';
 import { configRules } from '../../lint/config/rules/index.js';
 import { CliError, exitCodes } from '../cli-error.js';
 import { dateOf } from '../date-of.js';
 import { collectAnswers } from '../init/collect-answers.js';
-import type { Answers } from '../init/question.js';
-import { questionsFor } from '../init/questions.js';
-import { slug } from '../init/site.js';
-import { sourceOf, type CommentedSource } from '../init/source-of.js';
 import { writeJsonc } from '../init/write-jsonc.js';
 import { say } from '../say.js';
 import { writeFiles } from '../write-files.js';
@@ -23,7 +22,7 @@ import { writeFiles } from '../write-files.js';
 const flags: Record<string, StringArgDef> = Object.fromEntries(
   questionsFor({ categories: [], vendors: [] }).map(({ flag, ask, example }) => [
     flag,
-    { type: 'string', valueHint: 'text', description: `${ask.replace(/:$/, '')}, such as “${example}”.` },
+    { type: 'string', valueHint: 'text', description: `${ask.en.replace(/:$/, '')}, such as “${example}”.` },
   ]),
 );
 
@@ -86,10 +85,7 @@ async function write(
 ): Promise<Config> {
   const [sourceFile, configFile] = [`${name}.loquet.jsonc`, `${name}.json`];
   if (!force) for (const file of [sourceFile, configFile]) await refuseIfThere(join(out, file));
-  const config = {
-    ...parse(resolveSource(source, catalogue.vendors).value),
-    $schema: 'node_modules/loquet/dist/schema.json',
-  };
+  const config = configOf(source, catalogue, 'node_modules/loquet/dist/schema.json');
   await writeFiles(
     out,
     new Map([

@@ -1,18 +1,15 @@
 import { autocompleteMultiselect, cancel, isCancel, select, text } from '@clack/prompts';
+import { itemsOf, type Choice } from '../../first-config/question.js';
 import { CliError } from '../cli-error.js';
 import type { Ask } from './collect-answers.js';
-import { itemsOf } from './question.js';
 
 /** Asks one question after the other on the terminal. */
-export const askOnTerminal: Ask = async (question, problem) => {
-  const { ask: message, choices, several, preset, example, optional } = question;
+export const askOnTerminal: Ask = async ({ ask, choices, several, preset, example, optional, problem }) => {
+  const message = ask.en;
   // A field that may be empty gives nothing, or an empty text.
-  const validate = (answer: string | readonly string[] | undefined) => {
-    const given = typeof answer === 'object' ? answer.join(',') : (answer ?? '').trim();
-    if (!given) return optional ? undefined : 'is needed';
-    return problem(given);
-  };
-  const options = [...(choices ?? [])];
+  const validate = (answer: string | readonly string[] | undefined) =>
+    problem(typeof answer === 'object' ? answer.join(',') : (answer ?? '').trim())?.en;
+  const options = (choices ?? []).map(inEnglish);
   const answer = !choices
     ? await text({ message: optional ? `${message} (may be empty)` : message, placeholder: example, validate })
     : several
@@ -24,3 +21,7 @@ export const askOnTerminal: Ask = async (question, problem) => {
   }
   return typeof answer === 'object' ? answer.join(',') : answer.trim();
 };
+
+function inEnglish({ value, label, hint }: Choice): { value: string; label: string; hint?: string } {
+  return { value, label: label.en, ...(hint ? { hint: hint.en } : {}) };
+}

@@ -1,9 +1,10 @@
+import { notOffered } from '../../first-config/answer-problems.js';
+import { fieldsOf, withTold, type Field } from '../../first-config/fields.js';
+import { pairsOf, type Answers, type Question } from '../../first-config/question.js';
 import { CliError } from '../cli-error.js';
-import { notOffered } from './answer-problems.js';
-import { itemsOf, pairsOf, type Answers, type Question } from './question.js';
 
-/** Asks on a terminal; the answer has passed `problem`. */
-export type Ask = (question: Question, problem: (answer: string) => string | undefined) => Promise<string>;
+/** Asks on a terminal; the answer has passed the field's `problem`. */
+export type Ask = (field: Field) => Promise<string>;
 
 /**
  * Every answer: from the flags, then by asking. Without a terminal nothing is
@@ -15,52 +16,36 @@ export async function collectAnswers(questions: readonly Question[], given: Answ
   let answers: Answers = { ...given };
   const missing: string[] = [];
   for (const question of questions) {
-    const { flag, arises = () => true, parts } = question;
-    if (given[flag] === undefined && !arises(answers)) continue;
-    const known = answers;
-    const wrong = (answer: string) => wrongWith(question, answer, known);
-    const answer = parts
-      ? await pairs({ question, answers, ask, missing })
-      : (given[flag] ?? (ask ? await ask(question, wrong) : question.preset));
-    if (answer) answers = { ...answers, [flag]: answer };
-    else if (!parts && !question.optional) missing.push(`--${flag} (${question.ask})`);
-    const problem = answer && !parts ? wrong(answer) : undefined;
-    if (problem) throw new CliError('usage', `--${flag} ${problem}`);
+    const { flag, parts } = question;
+    const isGiven = given[flag] !== undefined;
+    // What a flag says is looked at even where nobody would be asked.
+    const { arises, ...asked } = question;
+    const fields = fieldsOf(isGiven || !arises ? asked : question, answers);
+    if (parts && isGiven) refuseStrangers(question, answers);
+    const told = new Map<Field, string>();
+    for (const field of fields) told.set(field, (await answerTo(field, given[flag], ask)) ?? '');
+    for (const [field, answer] of told) if (!answer && !field.optional) missing.push(said(field));
+    answers = withTold(answers, question, told);
   }
   if (missing.length) throw new CliError('usage', ...missing.map((one) => `not told: ${one}`));
   return answers;
 }
 
-interface Partial {
-  question: Question;
-  answers: Answers;
-  ask: Ask | undefined;
-  missing: string[];
+/** The answer to one field: what its flag says, what somebody says, or what holds by itself. */
+async function answerTo(field: Field, given: string | undefined, ask: Ask | undefined): Promise<string | undefined> {
+  const { flag, key, preset } = field;
+  const told = key === undefined ? given : pairsOf(given).get(key);
+  const answer = told ?? (ask ? await ask(field) : preset);
+  const problem = answer && field.problem(answer);
+  if (problem) throw new CliError('usage', `--${flag}${key === undefined ? '' : ` ${key}=`} ${problem.en}`);
+  return answer;
 }
 
-/** The answer to a question about several things: those that no flag tells are asked one by one. */
-async function pairs({ question, answers, ask, missing }: Partial): Promise<string> {
-  const { flag, parts = () => [], choices } = question;
+/** A pair about something that the question does not ask about. */
+function refuseStrangers({ flag, parts = () => [] }: Question, answers: Answers): void {
   const things = parts(answers);
-  const told = pairsOf(answers[flag]);
-  const stranger = [...told.keys()].map((key) => notOffered(things, key)).find(Boolean);
-  if (stranger) throw new CliError('usage', `--${flag} ${stranger}`);
-  const answer: string[] = [];
-  for (const { value: key, label, needed } of things) {
-    const wrong = (part: string) => (choices ? notOffered(choices, part) : question.problem?.(part, answers));
-    const { optional, ...always } = question;
-    const one = { ...(needed || !optional ? always : question), ask: `${question.ask} ${label}` };
-    const part = told.get(key) ?? (ask ? await ask(one, wrong) : undefined);
-    const problem = part ? wrong(part) : undefined;
-    if (problem) throw new CliError('usage', `--${flag} ${key}= ${problem}`);
-    if (part) answer.push(`${key}=${part}`);
-    else if (needed || !optional) missing.push(`--${flag} ${key}=… (${one.ask})`);
-  }
-  return answer.join(',');
+  const stranger = [...pairsOf(answers[flag]).keys()].map((key) => notOffered(things, key)).find(Boolean);
+  if (stranger) throw new CliError('usage', `--${flag} ${stranger.en}`);
 }
 
-function wrongWith({ choices, several, problem }: Question, answer: string, answers: Answers): string | undefined {
-  const items = several ? itemsOf(answer).map((item) => item.replace(/=.*/, '')) : [answer];
-  const stranger = choices && items.map((item) => notOffered(choices, item)).find(Boolean);
-  return stranger ?? problem?.(answer, answers);
-}
+const said = ({ flag, key, ask }: Field) => `--${flag}${key === undefined ? '' : ` ${key}=…`} (${ask.en})`;

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { CatalogueVendor, VendorTransfer } from '../../catalogue/vendor.js';
-import { vendorTransfer } from '../../catalogue/vendor-transfer.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { CatalogueVendor, VendorTransfer } from '../catalogue/vendor.js';
+import { vendorTransfer } from '../catalogue/vendor-transfer.js';
 import { processingsOfCategories, processingsOfSites } from './processing-texts.js';
 import { itemsOf, pairsOf, type Answers } from './question.js';
 

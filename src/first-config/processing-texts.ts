@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../catalogue/vendor.js';
-import type { LegalBasis, PersonGroup } from '../../config/types.js';
+import type { Bilingual } from '../catalogue/vendor.js';
+import type { LegalBasis, PersonGroup } from '../config/types.js';
 
 /** What is alike for every landlord in a processing of the notice; how long data are kept is asked. */
 export interface ProcessingTexts {

@@ -1,13 +1,15 @@
-import type { Text } from '../../config/types.js';
+import type { Bilingual } from '../catalogue/vendor.js';
+import type { Text } from '../config/types.js';
+import type { AnswerKind } from './answer-problems.js';
 
-/** What `loquet init` has been told, by the name of the flag. */
+/** What has been told, by the name of the question. */
 export type Answers = Readonly<Record<string, string | undefined>>;
 
 /** One of the answers that a question offers. */
 export interface Choice {
   value: string;
-  label: string;
-  hint?: string;
+  label: Bilingual;
+  hint?: Bilingual;
 }
 
 /** One of the things that a question asks about. */
@@ -16,14 +18,16 @@ export interface Part extends Choice {
   needed?: boolean;
 }
 
-/** A fact that only the landlord knows: a flag, and a question on a terminal. */
+/** A fact that only the landlord knows. */
 export interface Question {
-  /** The flag's name; the answer to it is always a text. */
+  /** The name of the question, and of the flag on the command line; the answer is always a text. */
   flag: string;
   /** What is asked, in one line. */
-  ask: string;
-  /** What the flag's value is called in the help; also the example in an empty field. */
+  ask: Bilingual;
+  /** An answer that would be right. */
   example: string;
+  /** What the answer is, where not just any text. */
+  kind?: AnswerKind;
   /** Whether it may be left empty. */
   optional?: true;
   /** What holds unless something else is said. */
@@ -32,12 +36,20 @@ export interface Question {
   choices?: readonly Choice[];
   /** Whether several of `choices` may be taken, with commas between them. */
   several?: true;
+  /** What the answer `none` stands for, where the others are free texts. */
+  none?: Bilingual;
   /** What it asks about, one by one; the answer has a pair for each, `contact=P1Y,account=P3M`. */
   parts?: (answers: Answers) => Part[];
   /** Whether the question arises, from the answers so far; always if absent. */
   arises?: (answers: Answers) => boolean;
-  /** What is wrong with an answer, in words that go on from the flag's name; nothing when it is right. */
-  problem?: (answer: string, answers: Answers) => string | undefined;
+  /** What is wrong with an answer of the right kind; nothing when it is right. */
+  problem?: (answer: string, answers: Answers) => Bilingual | undefined;
+}
+
+/** Questions about one thing. */
+export interface Section {
+  title: Bilingual;
+  questions: readonly Question[];
 }
 
 /** The items of an answer of which there may be several. */

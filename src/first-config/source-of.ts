@@ -1,5 +1,5 @@
-import type { CatalogueService, SourceConfig } from '../../config/source-types.js';
-import type { Category, Landlord, Service } from '../../config/types.js';
+import type { CatalogueService, SourceConfig } from '../config/source-types.js';
+import type { Category, Landlord, Service } from '../config/types.js';
 import { delays } from './delays.js';
 import { policyOf, type Writing } from './policy-of.js';
 import { itemsOf, textOf, type Answers } from './question.js';

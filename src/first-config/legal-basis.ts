@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../catalogue/vendor.js';
-import type { Processing, Text } from '../../config/types.js';
-import { isPublicBody } from '../../lint/config/read/organisations.js';
+import type { Bilingual } from '../catalogue/vendor.js';
+import type { Processing, Text } from '../config/types.js';
+import { isPublicBody } from '../lint/config/read/organisations.js';
 import type { ProcessingTexts } from './processing-texts.js';
 import { textOf, type Answers } from './question.js';
 

@@ -1,4 +1,4 @@
-import type { AskAgainAfter } from '../../config/types.js';
+import type { AskAgainAfter } from '../config/types.js';
 
 /** When the banner asks again, by the name of the preset; and what is to be known of it. */
 export const delays: Readonly<Record<string, { askAgainAfter: AskAgainAfter; comment: string[] }>> = {

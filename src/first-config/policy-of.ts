@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Bilingual } from '../../catalogue/vendor.js';
-import type { Policy, Processing, Processor, Text, Transfer } from '../../config/types.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Bilingual } from '../catalogue/vendor.js';
+import type { Policy, Processing, Processor, Text, Transfer } from '../config/types.js';
 import { legalBasisOf } from './legal-basis.js';
 import { processingsOfCategories, processingsOfSites } from './processing-texts.js';
 import { pairsOf, textOf, type Answers } from './question.js';
