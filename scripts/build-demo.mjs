@@ -5,6 +5,7 @@ import { createBuilder } from 'vite';
 import { docs } from './demo-site/docs.mjs';
 import { layOut } from './demo-site/layout.mjs';
 import { showSamples } from './demo-site/samples.mjs';
+import { themeSites } from './demo-site/theme-sites.mjs';
 
 const out = 'dist-demo';
 
@@ -13,7 +14,7 @@ rmSync(out, { recursive: true, force: true });
 await (await createBuilder({ mode: 'demo', logLevel: 'warn' })).buildApp();
 copyKit();
 copySources();
-for (const [path, source] of docs()) write(path, source);
+for (const [path, source] of [...docs(), ...themeSites()]) write(path, source);
 console.log(`${out}: ${String(readdirSync(out, { recursive: true }).length)} files and folders.`);
 
 /** The script tag and what it fetches; nothing of npm or of the command line. */

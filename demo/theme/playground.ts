@@ -1,10 +1,14 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { contrastsOf, type Contrast } from './contrast.js';
+import { asValue, dayAndNight, sixDigits, type DayAndNight } from './day-and-night.js';
 import { labels, partProperties, parts, properties, type Knob } from './knobs.js';
+import { readyThemes } from './ready-themes.js';
 import { Theme, everywhere } from './theme.js';
 
 const theme = new Theme();
+/** The ready theme that one starts from; `""` for the kit’s own look. */
+let start = '';
 const knobs = document.querySelector<HTMLElement>('#reglages');
 const results = document.querySelector<HTMLElement>('#resultats');
 const frame = document.querySelector<HTMLIFrameElement>('#apercu');
@@ -18,6 +22,11 @@ function show(): void {
 
 function knobsView(): TemplateResult {
   return html`<fieldset>
+      <legend>Point de départ</legend>
+      <p class="note">Un autre point de départ remplace vos réglages.</p>
+      <div class="choices">${[{ id: '', label: 'Le kit seul' }, ...readyThemes].map(startChoice)}</div>
+    </fieldset>
+    <fieldset>
       <legend>Propriétés</legend>
       ${properties.map(propertyKnob)}
     </fieldset>
@@ -27,25 +36,59 @@ function knobsView(): TemplateResult {
     </fieldset>`;
 }
 
+function startChoice({ id, label }: { id: string; label: string }): TemplateResult {
+  return html`<label
+    ><input
+      type="radio"
+      name="depart"
+      .checked=${live(id === start)}
+      @change=${() => {
+        startFrom(id);
+      }}
+    />${label}</label
+  >`;
+}
+
+/** Puts a ready theme in the place of whatever is set. */
+function startFrom(id: string): void {
+  start = id;
+  theme.clear();
+  const { values } = readyThemes.find((ready) => ready.id === id) ?? {};
+  for (const [property, value] of values ?? []) theme.set(everywhere, property, value);
+  apply();
+}
+
 function propertyKnob({ name, description }: Knob): TemplateResult {
   const value = theme.get(everywhere, name);
-  const change = ({ target }: Event) => {
-    set(everywhere, name, (target as HTMLInputElement).value);
-  };
   return html`<div class="knob">
     <label for=${name}>${labels[name] ?? description}<code>${name}</code></label>
-    ${
-      name.includes('color')
-        ? html`<input
-            type="color"
-            aria-label="${labels[name] ?? name}, au choix"
-            .value=${live(/^#[\da-f]{6}$/i.test(value) ? value : '#808080')}
-            @input=${change}
-          />`
-        : nothing
-    }
-    <input id=${name} spellcheck="false" placeholder="du site" .value=${live(value)} @change=${change} />
+    ${name.includes('color') ? colorFields(name, dayAndNight(value)) : nothing}
+    <input
+      id=${name}
+      spellcheck="false"
+      placeholder="du site"
+      .value=${live(value)}
+      @change=${({ target }: Event) => {
+        set(everywhere, name, (target as HTMLInputElement).value);
+      }}
+    />
   </div>`;
+}
+
+/** A colour to pick; two where the night has its own. */
+function colorFields(name: string, colors: DayAndNight): TemplateResult {
+  const field = (which: keyof DayAndNight, said: string) =>
+    html`<input
+      type="color"
+      aria-label="${labels[name] ?? name}, ${said}"
+      .value=${live(sixDigits(colors[which] ?? ''))}
+      @input=${({ target }: Event) => {
+        set(everywhere, name, asValue({ ...colors, [which]: (target as HTMLInputElement).value }));
+      }}
+    />`;
+  return html`<span class="colors"
+    >${colors.night ? [field('day', 'le jour'), field('night', 'la nuit')] : field('day', 'au choix')}</span
+  >`;
 }
 
 function partKnob({ name, description }: Knob): TemplateResult {
@@ -88,8 +131,7 @@ function resultsView(): TemplateResult {
       <button
         type="button"
         @click=${() => {
-          theme.clear();
-          apply();
+          startFrom(start);
         }}
       >
         Tout remettre

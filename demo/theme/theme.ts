@@ -1,3 +1,4 @@
+import { dayAndNight } from './day-and-night.js';
 import { tags } from './knobs.js';
 
 /** A theme: selector → property → value. Custom properties stand under `tags`. */
@@ -23,13 +24,26 @@ export class Theme {
 
   /** As a style sheet to paste. */
   get css(): string {
-    return [...this.#rules]
-      .map(([selector, rule]) => {
-        const lines = [...rule].map(([property, value]) => `  ${property}: ${value};`);
-        return `${selector} {\n${lines.join('\n')}\n}`;
-      })
-      .join('\n\n');
+    const rules = [...this.#rules].map(([selector, rule]) => ruleOf(selector, [...rule].map(byDay)));
+    const byNight = [...this.#rules].flatMap(([selector, rule]) => {
+      const declarations = [...rule].filter(([, value]) => dayAndNight(value).night);
+      return declarations.length ? [ruleOf(selector, declarations, '  ')] : [];
+    });
+    if (byNight.length) rules.push(`@supports (color: light-dark(white, black)) {\n${byNight.join('\n\n')}\n}`);
+    return rules.join('\n\n');
   }
+}
+
+type Declaration = [property: string, value: string];
+
+/** What a browser that does not know `light-dark` gets. */
+function byDay([property, value]: Declaration): Declaration {
+  return [property, dayAndNight(value).day];
+}
+
+function ruleOf(selector: string, declarations: readonly Declaration[], indent = ''): string {
+  const lines = declarations.map(([property, value]) => `  ${property}: ${value};`);
+  return [...`${selector} {`.split('\n'), ...lines, '}'].map((line) => indent + line).join('\n');
 }
 
 /** Where custom properties are set: on the elements themselves, so that nothing else of a site changes. */

@@ -13,7 +13,7 @@ const menu = {
 
 /**
  * Puts into a page of the demo what all of them share, where its comments ask for it:
- * `<!-- head -->`, `<!-- masthead -->`, `<!-- facade -->` and `<!-- footer -->`.
+ * `<!-- head -->`, `<!-- masthead -->`, `<!-- facade -->`, and `<!-- footer -->` or `<!-- cookies footer -->`.
  *
  * @param {string} source
  * @param {{ root: string, path: string }} place the way to the demo's root from the page, and to the page from the root
@@ -23,7 +23,8 @@ export function layOut(source, { root, path }) {
     .replace('<!-- head -->', head(root))
     .replace('<!-- masthead -->', masthead(root, path))
     .replace('<!-- facade -->', facade)
-    .replace('<!-- footer -->', footer(root));
+    .replace('<!-- footer -->', footer(root))
+    .replace('<!-- cookies footer -->', cookiesFooter);
 }
 
 function head(root) {
@@ -56,6 +57,16 @@ function footer(root) {
       </nav>
     </footer>`;
 }
+
+/** The footer of a situation: the way back that every page owes. */
+const cookiesFooter = `<footer>
+      <nav aria-label="Cookies">
+        <ul>
+          <li><button type="button" data-consent-action="open">Gérer mes cookies</button></li>
+          <li><a href="./">Toutes les situations</a></li>
+        </ul>
+      </nav>
+    </footer>`;
 
 /** A page of the demo that has no source of its own in HTML. */
 export function page({ title, description = '', main, scripts = '', layout = '' }) {

@@ -163,6 +163,84 @@ describe('the demo', () => {
       assert.equal(await css(), '/* Rien n’est encore changé. */');
     });
 
+    const readyThemes = {
+      Neutre: 'neutral',
+      Chaleureux: 'warm',
+      'Contraste élevé': 'high-contrast',
+      Institutionnel: 'institutional',
+    };
+    const valueOf = (id) => visitor.page.evaluate((name) => document.getElementById(name).value, id);
+    const start = (label) => visitor.page.getByLabel(label, { exact: true }).check();
+    /** What a browser of today takes from a ready theme: its last word on each property. */
+    const declared = (file) => {
+      const css = readFileSync(`themes/${file}.css`, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+      return Object.fromEntries([...css.matchAll(/(--[\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]));
+    };
+
+    for (const [label, file] of Object.entries(readyThemes))
+      it(`starts from ${file}: knobs, preview, contrasts and CSS`, async () => {
+        await comeOn();
+        await fill('--loquet-space', '3em');
+        await start(label);
+        const values = declared(file);
+        assert.ok(Object.keys(values).length > 3);
+        for (const [name, value] of Object.entries(values)) assert.equal(await valueOf(name), value, name);
+        // It takes the place of what was set before.
+        assert.equal(await valueOf('--loquet-space'), '');
+        const [byDay, byNight] = (await css()).split('\n\n@supports (color: light-dark(white, black)) {\n');
+        assert.doesNotMatch(byDay, /light-dark/);
+        for (const [name, value] of Object.entries(values)) {
+          const day = /^light-dark\(([^,]+),/.exec(value)?.[1];
+          assert.ok(byDay.includes(`\n  ${name}: ${day ?? value};`), name);
+          if (day) assert.ok(byNight.includes(`\n    ${name}: ${value};`), name);
+        }
+        for (const [site, name] of [
+          ['Portail', 'Habitat'],
+          ['Service public', 'Office'],
+          ['Sombre', 'Nuit'],
+        ]) {
+          await visitor.page.getByText(site, { exact: true }).click();
+          await visitor.waitFor(
+            ([title, accent]) => {
+              const view = document.querySelector('#apercu').contentWindow;
+              const banner = view.document.querySelector('consent-banner');
+              return (
+                view.document.title.startsWith(title) &&
+                view.document.adoptedStyleSheets.length &&
+                banner &&
+                view.getComputedStyle(banner).getPropertyValue('--loquet-color-accent') === accent
+              );
+            },
+            [name, values['--loquet-color-accent']],
+          );
+          await visitor.reads('pour 1');
+          assert.equal(await visitor.page.locator('.contrasts .too-low').count(), 0, site);
+        }
+      });
+
+    it('goes on from a ready theme, by day and by night apart, and back to it', async () => {
+      await comeOn();
+      await start('Chaleureux');
+      const before = await css();
+      const pick = (label, color) => visitor.page.getByLabel(`Couleur du site, ${label}`, { exact: true }).fill(color);
+      await pick('la nuit', '#ffcc00');
+      assert.equal(await valueOf('--loquet-color-accent'), 'light-dark(#9c3f24, #ffcc00)');
+      await pick('le jour', '#7a1f3d');
+      assert.equal(await inPreview(['consent-banner', 'answer'], 'backgroundColor'), 'rgb(122, 31, 61)');
+      await visitor.page.getByText('Sombre', { exact: true }).click();
+      await visitor.waitFor(() => {
+        const view = document.querySelector('#apercu').contentWindow;
+        const answer = view.document.querySelector('consent-banner')?.shadowRoot.querySelector('[part~=answer]');
+        return answer && view.getComputedStyle(answer).backgroundColor === 'rgb(255, 204, 0)';
+      });
+      await pick('la nuit', '#3a3a3a');
+      await visitor.reads('trop peu');
+      await visitor.click('Tout remettre');
+      assert.equal(await css(), before);
+      await start('Le kit seul');
+      assert.equal(await css(), '/* Rien n’est encore changé. */');
+    });
+
     it('shows the preview as narrow as a telephone', async () => {
       await comeOn();
       await visitor.page.getByText('360', { exact: true }).click();
