@@ -122,7 +122,7 @@ class QaPanel extends LitElement {
         ${
           carrier.value
             ? html`<p class="note">Le cookie « ${carrier.name} » contient :</p>
-                <pre>${carrier.value}</pre>`
+                <pre tabindex="0">${carrier.value}</pre>`
             : nothing
         }`;
     const answers = Object.entries(record.choices).map(([id, yes]) => `${id} : ${yes ? 'oui' : 'non'}`);
@@ -145,7 +145,7 @@ class QaPanel extends LitElement {
         </div>
       </dl>
       ${this.#timeline()}
-      <pre>${JSON.stringify(record, null, 1)}</pre>`;
+      <pre tabindex="0">${JSON.stringify(record, null, 1)}</pre>`;
   }
 
   #timeline(): TemplateResult {

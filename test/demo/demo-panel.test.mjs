@@ -1,6 +1,7 @@
 // The demo's panel: each of its controls, as somebody who checks a site presses them.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { axeFindings } from '../support/axe.mjs';
 import { smallConfig } from '../support/bare-page.mjs';
 import { startServer } from '../support/server.mjs';
 import { openBrowserForVisitors } from '../support/visitor.mjs';
@@ -17,7 +18,7 @@ const page = (changes) => {
 <script src="/loquet/loquet-qa.js" data-config="#config"></script>
 <script src="/loquet/loquet.js" data-config="#config"></script>
 <script type="text/plain" data-consent="stats">window.ran = true;</script></head>
-<body><h1>Essai</h1><iframe data-consent="video" data-src="/trackers/video.html" title="Une page"></iframe></body></html>`,
+<body><main><h1>Essai</h1><iframe data-consent="video" data-src="/trackers/video.html" title="Une page"></iframe></main></body></html>`,
   };
 };
 
@@ -41,17 +42,27 @@ describe('the QA panel', () => {
     visitor = await browser.newVisitor();
   });
 
+  /** What these tests have pressed. */
+  const pressed = new Set();
+  const click = async (name) => {
+    pressed.add(name);
+    await visitor.click(name);
+  };
   const comeOn = async (path = '/page') => {
     await visitor.visit(server.url(path));
-    await visitor.click('QA');
+    await click('QA');
     await visitor.seesHeading('Panneau QA');
   };
   const press = async (name) => {
+    pressed.add(name);
     await visitor.clickAndReload(name);
     await visitor.page.evaluate(() => window.loquet.ready.catch(() => undefined));
     await visitor.seesHeading('Panneau QA');
   };
-  const unfold = (title) => visitor.page.getByText(title, { exact: true }).click();
+  const unfold = async (title) => {
+    pressed.add(title);
+    await visitor.page.getByText(title, { exact: true }).click();
+  };
   const accept = async () => {
     await visitor.click('Tout accepter');
     await visitor.waitFor(() => window.loquet.record);
@@ -73,11 +84,11 @@ describe('the QA panel', () => {
     await visitor.visit(server.url('/page'));
     await visitor.page.getByRole('button', { name: 'QA', exact: true }).waitFor();
     assert.equal(await visitor.page.getByRole('heading', { name: 'Panneau QA' }).count(), 0);
-    await visitor.click('QA');
+    await click('QA');
     await visitor.seesHeading('Panneau QA');
     await visitor.visit(server.url('/clesence/'));
     await visitor.seesHeading('Panneau QA');
-    await visitor.click('Replier');
+    await click('Replier');
     await visitor.page.getByRole('button', { name: 'QA', exact: true }).waitFor();
   });
 
@@ -281,7 +292,7 @@ describe('the QA panel', () => {
     await press('+ 1 mois');
     await unfold('Partager cet état');
     await visitor.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await visitor.click('Copier le lien');
+    await click('Copier le lien');
     await visitor.reads('Lien copié.');
     const link = await visitor.page.evaluate(() => navigator.clipboard.readText());
     const record = await visitor.record('eu-consent');
@@ -317,6 +328,7 @@ describe('the QA panel', () => {
     await accept();
     await press('+ 1 mois');
     await unfold('Partager cet état');
+    pressed.add('Télécharger le rapport (JSON)');
     const report = JSON.parse(await visitor.download('Télécharger le rapport (JSON)'));
     assert.equal(report.page, server.url('/page'));
     assert.equal(report.record.how, 'accept-all');
@@ -328,5 +340,56 @@ describe('the QA panel', () => {
     near(Date.parse(report.time.kit), inMonths(1));
     near(Date.parse(report.time.machine), Date.now());
     await visitor.reads('Rapport téléchargé.');
+  });
+
+  it('folds and unfolds each section, and leaves it so while the page goes on', async () => {
+    await comeOn();
+    const sections = () =>
+      visitor.page.evaluate(() =>
+        [...document.querySelector('qa-panel').shadowRoot.querySelectorAll('details')].map(({ id, open }) =>
+          open ? id : `${id}, folded`,
+        ),
+      );
+    const folded = ['stored', 'journal', 'events', 'share'].map((id) => `${id}, folded`);
+    assert.deepEqual(await sections(), ['record', 'time', 'states', 'items', ...folded]);
+    for (const title of ['Le choix', 'Le temps', 'États forcés', 'Retenu, libéré, échappé, resté']) await unfold(title);
+    await unfold('Les événements');
+    await accept();
+    await visitor.reads('consent-change');
+    assert.deepEqual(
+      await sections(),
+      ['record', 'time', 'states', 'items', 'stored', 'journal']
+        .map((id) => `${id}, folded`)
+        .concat('events', folded[3]),
+    );
+  });
+
+  it('passes axe, with everything unfolded, before and after an answer', async () => {
+    await comeOn();
+    for (const title of ['Cookies et stockage', 'Le journal', 'Les événements', 'Partager cet état'])
+      await unfold(title);
+    assert.deepEqual(await axeFindings(visitor.page), []);
+    await accept();
+    await visitor.reads('tout accepté');
+    assert.deepEqual(await axeFindings(visitor.page), []);
+  });
+
+  it('has no control that none of these tests has pressed', async () => {
+    await visitor.visit(server.url('/page'));
+    const controls = () =>
+      visitor.page.evaluate(() =>
+        [...document.querySelector('qa-panel').shadowRoot.querySelectorAll('button, summary')].map((control) =>
+          control.textContent.trim(),
+        ),
+      );
+    await visitor.page.getByRole('button', { name: 'QA', exact: true }).waitFor();
+    const all = await controls();
+    await comeOn();
+    all.push(...(await controls()));
+    assert.ok(all.length > 25, all.join(', '));
+    assert.deepEqual(
+      all.filter((label) => !pressed.has(label)),
+      [],
+    );
   });
 });
