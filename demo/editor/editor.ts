@@ -88,17 +88,11 @@ function show(): void {
 }
 
 function findingsView(): TemplateResult {
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
   return html`<h2>Constats</h2>
-    <p role="status">
-      ${
-        findings.length
-          ? `${String(count('error'))} erreurs, ${String(count('warning'))} points à voir, ${String(count('info'))} à savoir.`
-          : 'Aucun constat.'
-      }
-    </p>
+    <p role="status">${summaryOf(findings)}</p>
+    ${findings.length ? html`<p class="note">Le vérificateur parle anglais.</p>` : nothing}
     <ul class="findings">
-      ${findings.map(
+      ${worstFirst(findings).map(
         (finding) =>
           html`<li class=${finding.severity}>
             <b>${severities[finding.severity]}</b>
@@ -120,6 +114,23 @@ function findingsView(): TemplateResult {
     </ul>`;
 }
 
+/** The findings in one line; what has to be mended, if anything has. */
+function summaryOf(all: readonly Finding[]): string {
+  const count = (wanted: Finding['severity']) => all.filter(({ severity }) => severity === wanted).length;
+  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
+  const wrong = [
+    ...(errors ? [`${String(errors)} ${errors > 1 ? 'erreurs' : 'erreur'}`] : []),
+    ...(warnings ? [`${String(warnings)} ${warnings > 1 ? 'points' : 'point'} à voir`] : []),
+  ];
+  const known = infos ? `, ${String(infos)} ${infos > 1 ? 'choses' : 'chose'} à savoir` : '';
+  return `${wrong.join(', ') || 'Rien à corriger'}${known}.`;
+}
+
+function worstFirst(all: readonly Finding[]): Finding[] {
+  const order = Object.keys(severities);
+  return [...all].sort((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+}
+
 function deliveryView(): TemplateResult {
   return html`<h2>Emporter</h2>
     ${
@@ -128,10 +139,19 @@ function deliveryView(): TemplateResult {
               <button type="button" @click=${takeConfig}>La configuration (JSON)</button>
               <button type="button" @click=${takeScript}>Le script et la balise</button>
             </p>
-            ${tag ? html`<pre class="code" tabindex="0"><code>${tag}</code></pre>` : nothing}`
+            ${
+              tag
+                ? html`<pre class="code" tabindex="0"><code>${tag}</code></pre>
+                    <p class="actions"><button type="button" @click=${copyTag}>Copier la balise</button></p>`
+                : nothing
+            }`
         : html`<p>Quand le kit pourra lire la configuration.</p>`
     }
-    <p role="status">${said}</p>`;
+    <p role="status">${said}</p>
+    <p class="note">
+      La suite : <a href="docs/demarrer.html#2-deposer-les-fichiers">où déposer les fichiers et coller la balise</a>, et
+      <a href="theme.html">le thème</a> à accorder avec votre site.
+    </p>`;
 }
 
 let tag = '';
@@ -155,6 +175,17 @@ async function takeScript(): Promise<void> {
   show();
 }
 
+async function copyTag(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(tag);
+    said = 'Balise copiée.';
+  } catch {
+    // Not over http, and not without leave.
+    said = 'Le navigateur ne laisse pas copier : sélectionnez la balise.';
+  }
+  show();
+}
+
 /** The form for those who write no JSON. */
 async function offerQuestions(form: HTMLFormElement): Promise<void> {
   const catalogue = await loadCatalogue();
@@ -162,7 +193,9 @@ async function offerQuestions(form: HTMLFormElement): Promise<void> {
     const { source } = sourceOf(answers, { catalogue, today: today() });
     write(configOf(source, catalogue, SCHEMA));
     form.closest('details')?.removeAttribute('open');
-    document.querySelector<HTMLElement>('#travail')?.focus();
+    const bench = document.querySelector<HTMLElement>('#travail');
+    bench?.focus({ preventScroll: true });
+    bench?.scrollIntoView();
   });
 }
 

@@ -137,6 +137,10 @@ function resultsView(): TemplateResult {
         Tout remettre
       </button>
       <span role="status">${said}</span>
+    </p>
+    <p class="note">
+      À coller dans la feuille de style du site, où que ce soit : ce CSS ne touche que les éléments du kit.
+      <a href="docs/demarrer.html">Poser le kit</a>
     </p>`;
 }
 

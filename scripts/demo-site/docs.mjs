@@ -25,6 +25,7 @@ function anchor(text) {
   return text
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^\w]+/g, '-')
     .replace(/^-|-$/g, '');
 }

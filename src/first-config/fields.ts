@@ -24,6 +24,7 @@ export function fieldsOf(question: Question, answers: Answers): Field[] {
     ? parts(answers).map((part) => ({
         ...rest,
         key: part.value,
+        ...(part.choices ? { choices: part.choices } : {}),
         ask: { fr: `${ask.fr} ${part.label.fr}`, en: `${ask.en} ${part.label.en}` },
         example: partExample,
         optional: optional && !part.needed,
@@ -41,7 +42,8 @@ export function withTold(answers: Answers, { flag, parts }: Question, told: Read
 }
 
 function problemOf(question: Question, answers: Answers, part?: Part): Field['problem'] {
-  const { choices, several, kind, problem, optional } = question;
+  const { several, kind, problem, optional } = question;
+  const choices = part?.choices ?? question.choices;
   return (answer) => {
     if (!answer) return optional && !part?.needed ? undefined : { fr: 'Il manque une réponse.', en: 'is needed' };
     const items = several ? itemsOf(answer).map((item) => item.replace(/=.*/, '')) : [answer];

@@ -12,7 +12,7 @@ export const kindWords: Readonly<Record<VendorKind, Bilingual>> = {
   font: { fr: 'polices', en: 'font' },
   form: { fr: 'formulaires', en: 'form' },
   library: { fr: 'bibliothèque de code', en: 'library' },
-  map: { fr: 'cartes', en: 'map' },
+  map: { fr: 'cartes et plans', en: 'map' },
   monitoring: { fr: 'surveillance des pannes', en: 'monitoring' },
   payment: { fr: 'paiement', en: 'payment' },
   social: { fr: 'réseau social', en: 'social' },

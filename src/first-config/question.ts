@@ -14,6 +14,8 @@ export interface Choice {
 
 /** One of the things that a question asks about. */
 export interface Part extends Choice {
+  /** Offered answers, where not all of the question’s fit. */
+  choices?: readonly Choice[];
   /** Whether it may not be left out, though the question is optional. */
   needed?: boolean;
 }

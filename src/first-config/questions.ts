@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Bilingual } from '../catalogue/vendor.js';
+import { isAdequate } from '../lint/config/read/countries.js';
 import { notOffered } from './answer-problems.js';
 import { kindWords } from './kind-words.js';
 import { hasAnotherTask } from './legal-basis.js';
@@ -293,6 +294,7 @@ const aboutTheNotice = (catalogue: Catalogue): Question[] => [
       transfersOf(answers, catalogue).map(({ id, recipient, country }) => ({
         value: id,
         label: same(`${recipient} (${country})`),
+        choices: safeguardsFor(country),
       })),
   },
   {
@@ -347,6 +349,15 @@ const safeguards: Choice[] = [
     label: { fr: 'une exception de l’article 49 du RGPD', en: 'an exception of GDPR article 49' },
   },
 ];
+
+/** Not what the linter would refuse for the country: a decision that there is none of, or the framework of another. */
+function safeguardsFor(country: string): Choice[] {
+  const never = new Set([
+    ...(isAdequate(country) ? [] : ['adequacy']),
+    ...(country === 'US' ? [] : ['data-privacy-framework']),
+  ]);
+  return safeguards.filter(({ value }) => !never.has(value));
+}
 
 /** Not what the kit replaces, nor what no longer works; those of one name with the host that tells them apart. */
 function offered({ vendors }: Catalogue): Choice[] {

@@ -231,6 +231,10 @@ describe('loquet init without a terminal', () => {
     'an address of a script': [{ 'notice-url': 'javascript:alert(1)' }, /--notice-url should be a web address/],
     'a duration in words': [{ retention: 'contact=un an' }, /--retention contact= should be a duration/],
     'a retention of nothing': [{ retention: 'contacts=P1Y' }, /--retention has no "contacts": did you mean "contact"/],
+    'a decision that there is none of': [
+      { transfers: 'google-llc=adequacy' },
+      /--transfers google-llc= has no "adequacy": there is data-privacy-framework, standard-clauses/,
+    ],
     'another safeguard': [{ transfers: 'google-llc=trust' }, /--transfers google-llc= has no "trust"/],
     'other delays': [{ delays: 'monthly' }, /--delays has no "monthly": there is 13\/1, 6\/6/],
     'another language first': [{ languages: 'en' }, /--languages should begin with fr/],

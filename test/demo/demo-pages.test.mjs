@@ -312,6 +312,17 @@ describe('the demo', () => {
       const hash = createHash('sha384').update(script).digest('base64');
       assert.equal(tag, `<script src="/loquet/loquet-habitat-exemple.js" integrity="sha384-${hash}"></script>`);
       assert.match(script, /^document\.currentScript\.loquetConfig=/);
+      await visitor.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await visitor.click('Copier la balise');
+      await visitor.reads('Balise copiée.');
+      assert.equal(await visitor.page.evaluate(() => navigator.clipboard.readText()), tag);
+      // What to do with them.
+      await visitor.page.getByRole('link', { name: 'où déposer les fichiers et coller la balise' }).click();
+      await visitor.seesHeading('2. Déposer les fichiers');
+      assert.equal(
+        await visitor.page.evaluate(() => document.querySelector(location.hash).textContent),
+        '2. Déposer les fichiers',
+      );
     });
   });
 });

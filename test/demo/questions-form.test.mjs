@@ -43,7 +43,7 @@ describe('the form of the config editor', () => {
     ({ page } = visitor);
     await visitor.visit(server.url('/editeur.html'));
     await visitor.waitFor(() => document.querySelector('#livraison button'));
-    await page.getByText('Partir de quelques réponses').click();
+    await page.getByText('Répondre à des questions, sans écrire de JSON').click();
     await visitor.reads('Qui héberge le site');
   });
 
@@ -112,6 +112,23 @@ describe('the form of the config editor', () => {
     const { $schema: elsewhere, ...same } = JSON.parse(readFileSync(join(folder, 'same.json'), 'utf8'));
     assert.ok(elsewhere);
     assert.deepEqual(config, same);
+  });
+
+  it('offers only the safeguards that may be true for the country', async () => {
+    const offered = (recipient) =>
+      page
+        .getByLabel(`Ce qui protège les données envoyées hors d’Europe à ${recipient}`, { exact: true })
+        .locator('option')
+        .allInnerTexts();
+    await search('openstreetmap');
+    await take('OpenStreetMap cartes et plans');
+    await search('youtube');
+    await take('YouTube vidéos, youtube.com');
+    const [american, british] = [await offered('Google LLC (US)'), await offered('OpenStreetMap Foundation (GB)')];
+    const has = (labels, words) => labels.some((label) => label.includes(words));
+    assert.deepEqual([american.length, british.length], [5, 5]);
+    assert.deepEqual([has(american, 'Data Privacy Framework'), has(british, 'Data Privacy Framework')], [true, false]);
+    assert.deepEqual([has(american, 'adéquation'), has(british, 'adéquation')], [false, true]);
   });
 
   it('asks only what arises from the answers so far', async () => {
