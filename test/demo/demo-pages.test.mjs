@@ -320,7 +320,7 @@ describe('the demo', () => {
       await visitor.page.getByRole('link', { name: 'où déposer les fichiers et coller la balise' }).click();
       await visitor.seesHeading('2. Déposer les fichiers');
       assert.equal(
-        await visitor.page.evaluate(() => document.querySelector(location.hash).textContent),
+        await visitor.page.evaluate(() => document.getElementById(location.hash.slice(1)).textContent),
         '2. Déposer les fichiers',
       );
     });
