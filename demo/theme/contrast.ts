@@ -7,12 +7,12 @@ export interface Contrast {
 }
 
 const pairs: readonly [label: string, front: string, back: string, least: number][] = [
-  ['Textes sur le fond', '--_text', '--_surface', 4.5],
-  ['Textes secondaires sur le fond', '--_muted', '--_surface', 4.5],
-  ['Liens sur le fond', '--_link', '--_surface', 4.5],
-  ['Texte des boutons', '--_accent-text', '--_accent', 4.5],
-  ['Bords sur le fond', '--_border', '--_surface', 3],
-  ['Anneau de focus sur le fond', '--_focus', '--_surface', 3],
+  ['Textes sur le fond', '--_loquet-text', '--_loquet-surface', 4.5],
+  ['Textes secondaires sur le fond', '--_loquet-muted', '--_loquet-surface', 4.5],
+  ['Liens sur le fond', '--_loquet-link', '--_loquet-surface', 4.5],
+  ['Texte des boutons', '--_loquet-accent-text', '--_loquet-accent', 4.5],
+  ['Bords sur le fond', '--_loquet-border', '--_loquet-surface', 3],
+  ['Anneau de focus sur le fond', '--_loquet-focus', '--_loquet-surface', 3],
 ];
 
 /** The contrasts of an element of the kit, from the colours that its shadow root really has. */

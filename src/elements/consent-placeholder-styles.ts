@@ -24,9 +24,9 @@ export const placeholderStyles = css`
     block-size: 100%;
     min-block-size: inherit;
     padding: 1em;
-    border: var(--_edge) solid var(--_line);
+    border: var(--_edge) solid var(--_loquet-line);
     border-radius: var(--_radius);
-    background: var(--_tint);
+    background: var(--_loquet-tint);
   }
 
   .text {

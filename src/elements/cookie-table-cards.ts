@@ -21,7 +21,7 @@ const cards = css`
 
   tbody {
     margin-block-end: 1em;
-    border: var(--_edge) solid var(--_line);
+    border: var(--_edge) solid var(--_loquet-line);
     border-radius: var(--_radius);
   }
 
@@ -65,7 +65,7 @@ const cards = css`
 
   .label {
     display: block;
-    color: var(--_muted);
+    color: var(--_loquet-muted);
   }
 `;
 

@@ -56,7 +56,7 @@ export const cookieTableStyles = css`
   .kind,
   .exemption,
   .switch-state {
-    color: var(--_muted);
+    color: var(--_loquet-muted);
   }
 
   .domain,
@@ -88,17 +88,17 @@ export const cookieTableStyles = css`
   thead th {
     /* As wide as the cells' below, whose type is larger. */
     padding: 0.5em 0.857em;
-    border-block-end: 2px solid var(--_border);
-    color: var(--_muted);
+    border-block-end: 2px solid var(--_loquet-border);
+    color: var(--_loquet-muted);
     font-size: 0.875em;
   }
 
   tbody tr {
-    border-block-end: var(--_edge) solid var(--_line);
+    border-block-end: var(--_edge) solid var(--_loquet-line);
   }
 
   .service {
-    background: var(--_tint);
+    background: var(--_loquet-tint);
   }
 
   .service th {
@@ -158,7 +158,7 @@ export const cookieTableStyles = css`
   }
 
   .presence.unseeable {
-    color: var(--_muted);
+    color: var(--_loquet-muted);
   }
 
   .presence.unseeable::before {

@@ -73,7 +73,7 @@ export const privacyPolicyStyles = css`
   }
 
   .law {
-    color: var(--_muted);
+    color: var(--_loquet-muted);
     font-size: 0.9375em;
   }
 
@@ -91,9 +91,9 @@ export const privacyPolicyStyles = css`
   nav {
     margin-block: calc(1.5 * var(--_space));
     padding: 1em 1.25em;
-    border: var(--_edge) solid var(--_line);
+    border: var(--_edge) solid var(--_loquet-line);
     border-radius: var(--_radius);
-    background: var(--_tint);
+    background: var(--_loquet-tint);
   }
 
   nav :is(h2, h3, h4, h5, h6) {
@@ -130,7 +130,7 @@ export const privacyPolicyStyles = css`
 
   .card {
     padding: 1.125em 1.25em;
-    border: var(--_edge) solid var(--_line);
+    border: var(--_edge) solid var(--_loquet-line);
     border-radius: var(--_radius);
   }
 
@@ -175,7 +175,7 @@ export const privacyPolicyStyles = css`
 
   .fact {
     padding-block: 0.5em;
-    border-block-start: var(--_edge) solid var(--_line);
+    border-block-start: var(--_edge) solid var(--_loquet-line);
   }
 
   .fact:last-child {
@@ -183,7 +183,7 @@ export const privacyPolicyStyles = css`
   }
 
   dt {
-    color: var(--_muted);
+    color: var(--_loquet-muted);
     font-size: 0.9375em;
     font-weight: 600;
   }
@@ -204,10 +204,10 @@ export const privacyPolicyStyles = css`
   .notice {
     margin-block-end: 1.25em;
     padding: 1em 1.25em;
-    border: var(--_edge) solid var(--_border);
-    border-inline-start: 0.375em solid var(--_link);
+    border: var(--_edge) solid var(--_loquet-border);
+    border-inline-start: 0.375em solid var(--_loquet-link);
     border-radius: var(--_radius);
-    background: var(--_tint);
+    background: var(--_loquet-tint);
   }
 
   .status {

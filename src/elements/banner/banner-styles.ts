@@ -33,7 +33,7 @@ export const bannerStyles = css`
     max-block-size: min(50%, 40em);
     padding: calc(1.25 * var(--_space)) max(var(--_space), calc((100% - 68em) / 2));
     overflow: auto;
-    border: 0 solid var(--_line);
+    border: 0 solid var(--_loquet-line);
     border-block-start-width: var(--_edge);
     box-shadow: var(--_elevation);
   }
@@ -101,7 +101,7 @@ export const bannerStyles = css`
 
   .purposes li {
     padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--_line);
+    border-inline-start: 0.25em solid var(--_loquet-line);
   }
 
   .purposes strong {
@@ -126,7 +126,7 @@ export const bannerStyles = css`
     border: 0;
     font: inherit;
     text-align: start;
-    color: var(--_link);
+    color: var(--_loquet-link);
     background: none;
     text-decoration: underline;
     text-underline-offset: 0.15em;
@@ -206,7 +206,7 @@ export const bannerStyles = css`
 
     .banner .actions {
       padding-block-start: var(--_space);
-      border-block-start: var(--_edge) solid var(--_line);
+      border-block-start: var(--_edge) solid var(--_loquet-line);
     }
   }
 
@@ -253,7 +253,7 @@ export const bannerStyles = css`
     max-inline-size: min(30em, calc(100% - 2em));
     margin: 0;
     padding: 0.75em 1em;
-    border: var(--_edge) solid var(--_line);
+    border: var(--_edge) solid var(--_loquet-line);
     border-radius: var(--_radius);
     box-shadow: var(--_elevation);
   }

@@ -8,12 +8,12 @@ import { css } from 'lit';
  */
 export const preferencesStyles = css`
   dialog {
-    inline-size: min(44em, 100vw);
-    max-inline-size: 100vw;
+    inline-size: min(44em, 100%);
+    max-inline-size: 100%;
     max-block-size: min(100dvh, 52em);
     margin: auto;
     padding: 0;
-    border: var(--_edge) solid var(--_line);
+    border: var(--_edge) solid var(--_loquet-line);
     border-radius: var(--_radius);
     box-shadow: var(--_elevation);
   }
@@ -39,7 +39,7 @@ export const preferencesStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0 1em;
-    border-block-end: var(--_edge) solid var(--_line);
+    border-block-end: var(--_edge) solid var(--_loquet-line);
   }
 
   dialog h2 {
@@ -54,11 +54,11 @@ export const preferencesStyles = css`
   .category .switch-state {
     margin-inline-start: 0.5em;
     font-weight: 400;
-    color: var(--_muted);
+    color: var(--_loquet-muted);
   }
 
   dialog footer {
-    border-block-start: var(--_edge) solid var(--_line);
+    border-block-start: var(--_edge) solid var(--_loquet-line);
   }
 
   dialog .text {
@@ -98,7 +98,7 @@ export const preferencesStyles = css`
   }
 
   .always {
-    color: var(--_muted);
+    color: var(--_loquet-muted);
   }
 
   .services {
@@ -108,9 +108,9 @@ export const preferencesStyles = css`
   }
 
   .services > li {
-    background: var(--_tint);
+    background: var(--_loquet-tint);
     padding: calc(0.5 * var(--_space)) 1em calc(0.75 * var(--_space));
-    border: var(--_edge) solid var(--_line);
+    border: var(--_edge) solid var(--_loquet-line);
     border-radius: var(--_radius);
   }
 
@@ -119,7 +119,7 @@ export const preferencesStyles = css`
   }
 
   .detail {
-    color: var(--_muted);
+    color: var(--_loquet-muted);
     overflow-wrap: anywhere;
   }
 
@@ -145,6 +145,6 @@ export const preferencesStyles = css`
   .journal {
     margin-block-start: calc(1.5 * var(--_space));
     padding-block-start: 0.75em;
-    border-block-start: var(--_edge) solid var(--_line);
+    border-block-start: var(--_edge) solid var(--_loquet-line);
   }
 `;

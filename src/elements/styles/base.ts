@@ -38,9 +38,9 @@ export const base = css`
     cursor: auto;
     pointer-events: auto;
     user-select: text;
-    color: var(--_text);
+    color: var(--_loquet-text);
     -webkit-text-fill-color: currentcolor;
-    background: var(--_surface);
+    background: var(--_loquet-surface);
   }
 
   h2,
@@ -53,7 +53,7 @@ export const base = css`
   }
 
   a {
-    color: var(--_link);
+    color: var(--_loquet-link);
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }
@@ -63,7 +63,7 @@ export const base = css`
   }
 
   :focus-visible {
-    outline: var(--loquet-focus-width, 2px) solid var(--_focus);
+    outline: var(--loquet-focus-width, 2px) solid var(--_loquet-focus);
     outline-offset: 2px;
   }
 

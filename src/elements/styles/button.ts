@@ -16,28 +16,28 @@ export const button = css`
     min-inline-size: 44px;
     margin: 0;
     padding: 0.5em 1.25em;
-    border: var(--_edge) solid var(--_link);
+    border: var(--_edge) solid var(--_loquet-link);
     border-radius: var(--loquet-button-radius, var(--_radius));
     font: inherit;
     font-weight: var(--loquet-button-font-weight, 600);
     line-height: 1.3;
     text-align: center;
-    color: var(--_accent-text);
-    background: var(--_accent);
+    color: var(--_loquet-accent-text);
+    background: var(--_loquet-accent);
     cursor: pointer;
   }
 
   .button:hover {
-    box-shadow: inset 0 0 0 2px var(--_accent-text);
+    box-shadow: inset 0 0 0 2px var(--_loquet-accent-text);
   }
 
   .button.quiet {
-    color: var(--_link);
+    color: var(--_loquet-link);
     background: transparent;
   }
 
   .button.quiet:hover {
-    box-shadow: inset 0 0 0 1px var(--_link);
+    box-shadow: inset 0 0 0 1px var(--_loquet-link);
   }
 
   @media (forced-colors: active) {

@@ -15,7 +15,7 @@ export const languagesStyle = css`
     padding: 0;
     border: 0;
     font: inherit;
-    color: var(--_accent);
+    color: var(--_loquet-accent);
     background: none;
     text-decoration: underline;
     text-underline-offset: 0.15em;

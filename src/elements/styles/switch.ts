@@ -24,9 +24,9 @@ export const switchStyle = css`
     inline-size: 48px;
     block-size: 28px;
     margin: 0;
-    border: 2px solid var(--_border);
+    border: 2px solid var(--_loquet-border);
     border-radius: 14px;
-    background: var(--_surface);
+    background: var(--_loquet-surface);
     cursor: pointer;
   }
 
@@ -38,7 +38,7 @@ export const switchStyle = css`
     inline-size: 18px;
     block-size: 18px;
     border-radius: 50%;
-    background: var(--_border);
+    background: var(--_loquet-border);
     transition: inset-inline-start 120ms;
   }
 
@@ -47,13 +47,13 @@ export const switchStyle = css`
   }
 
   .switch:checked:not(:indeterminate) {
-    border-color: var(--_link);
-    background: var(--_accent);
+    border-color: var(--_loquet-link);
+    background: var(--_loquet-accent);
   }
 
   .switch:checked:not(:indeterminate)::before {
     inset-inline-start: 23px;
-    background: var(--_accent-text);
+    background: var(--_loquet-accent-text);
   }
 
   @media (forced-colors: active) {

@@ -1,22 +1,25 @@
 import { css, type CSSResult } from 'lit';
 import { contrastPair, ink, readable, tint, grey } from './derived-colors.js';
+import { registerColors } from './register-colors.js';
 
-const accent: CSSResult = css`var(--_accent)`;
-const surface: CSSResult = css`var(--_surface)`;
-const pair: CSSResult = css`var(--_pair)`;
+registerColors();
+
+const accent: CSSResult = css`var(--_loquet-accent)`;
+const surface: CSSResult = css`var(--_loquet-surface)`;
+const pair: CSSResult = css`var(--_loquet-pair)`;
 
 const derived: CSSResult = css`
   :host {
-    --_surface: var(--loquet-color-surface, Canvas);
-    --_accent: var(--loquet-color-accent, light-dark(#1c4f8c, #9ec5f8));
-    --_accent-text: var(--loquet-color-accent-text, ${readable(accent)});
-    --_pair: ${contrastPair(accent, surface)};
-    --_link: var(--loquet-color-link, ${ink(pair, 5)});
-    --_text: var(--loquet-color-text, ${grey(surface, 14)});
-    --_muted: var(--loquet-color-muted, ${grey(surface, 6)});
-    --_border: var(--loquet-color-border, ${grey(surface, 4)});
-    --_line: var(--loquet-color-line, ${grey(surface, 1.8)});
-    --_tint: var(--loquet-color-tint, ${tint(surface)});
+    --_loquet-surface: var(--loquet-color-surface, Canvas);
+    --_loquet-accent: var(--loquet-color-accent, light-dark(#1c4f8c, #9ec5f8));
+    --_loquet-accent-text: var(--loquet-color-accent-text, ${readable(accent)});
+    --_loquet-pair: ${contrastPair(accent, surface)};
+    --_loquet-link: var(--loquet-color-link, ${ink(pair, 5)});
+    --_loquet-text: var(--loquet-color-text, ${grey(surface, 14)});
+    --_loquet-muted: var(--loquet-color-muted, ${grey(surface, 6)});
+    --_loquet-border: var(--loquet-color-border, ${grey(surface, 4)});
+    --_loquet-line: var(--loquet-color-line, ${grey(surface, 1.8)});
+    --_loquet-tint: var(--loquet-color-tint, ${tint(surface)});
   }
 `;
 
@@ -45,16 +48,16 @@ const derived: CSSResult = css`
  */
 export const tokens: CSSResult = css`
   :host {
-    --_surface: var(--loquet-color-surface, #fff);
-    --_accent: var(--loquet-color-accent, #1c4f8c);
-    --_accent-text: var(--loquet-color-accent-text, #fff);
-    --_link: var(--loquet-color-link, var(--_accent));
-    --_text: var(--loquet-color-text, #1f2430);
-    --_muted: var(--loquet-color-muted, #565e6c);
-    --_border: var(--loquet-color-border, #737b89);
-    --_line: var(--loquet-color-line, #bcc0c7);
-    --_tint: var(--loquet-color-tint, var(--_surface));
-    --_focus: var(--loquet-color-focus, var(--_link));
+    --_loquet-surface: var(--loquet-color-surface, #fff);
+    --_loquet-accent: var(--loquet-color-accent, #1c4f8c);
+    --_loquet-accent-text: var(--loquet-color-accent-text, #fff);
+    --_loquet-link: var(--loquet-color-link, var(--_loquet-accent));
+    --_loquet-text: var(--loquet-color-text, #1f2430);
+    --_loquet-muted: var(--loquet-color-muted, #565e6c);
+    --_loquet-border: var(--loquet-color-border, #737b89);
+    --_loquet-line: var(--loquet-color-line, #bcc0c7);
+    --_loquet-tint: var(--loquet-color-tint, var(--_loquet-surface));
+    --_loquet-focus: var(--loquet-color-focus, var(--_loquet-link));
     --_edge: var(--loquet-border-width, 1px);
     --_radius: var(--loquet-radius, 0.375em);
     --_space: var(--loquet-space, 1em);

@@ -48,7 +48,7 @@ describe('colours derived from an accent and a surface', () => {
   });
 
   const color = (name: string) => {
-    probe.style.color = `var(--_${name})`;
+    probe.style.color = `var(--_loquet-${name})`;
     return getComputedStyle(probe).color;
   };
   /** Pairs that fall short, in words. */
@@ -67,6 +67,11 @@ describe('colours derived from an accent and a surface', () => {
       }
     });
   }
+
+  it('can be read and seen where the site gives what is no colour', () => {
+    for (const name of ['accent', 'surface', 'text', 'link']) host.style.setProperty(`--loquet-color-${name}`, '12px');
+    expect(failing()).to.deep.equal([]);
+  });
 
   for (const scheme of ['light', 'dark']) {
     it(`can be read and seen in a ${scheme} page that sets none, or an accent alone`, () => {
