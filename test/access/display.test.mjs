@@ -22,7 +22,10 @@ function cutOff() {
       if (width > 1 && (left < -1 || right > innerWidth + 1))
         found.push(`${host.localName} ${node.localName}.${node.className}`);
       const { overflowX, overflowY } = getComputedStyle(node);
-      if (node.scrollWidth > node.clientWidth + 1 && overflowX === 'hidden')
+      // (WebKit adds a padding to what can be scrolled to where a negative margin reaches into it, and nothing is cut.)
+      const reach = Math.max(...[...node.children].map((child) => child.getBoundingClientRect().right), 0);
+      const isInside = node.children.length > 0 && left >= 0 && reach <= right;
+      if (node.scrollWidth > node.clientWidth + 1 && overflowX === 'hidden' && !isInside)
         found.push(`cut: ${node.localName}.${node.className}`);
       if (node.scrollHeight > node.clientHeight + 1 && overflowY === 'hidden' && node.clientHeight > 1)
         found.push(`cut: ${node.localName}.${node.className}`);
@@ -193,7 +196,8 @@ describe('the kit is whole', () => {
       const { setTimeout: plain } = window;
       // 0 is no timer's number: whoever clears it clears nobody else's.
       window.setTimeout = (act, delay, ...rest) => {
-        if (!(delay > 5000)) return plain(act, delay, ...rest);
+        // The driver of WebKit bounds each call by a timer of the page's.
+        if (!(delay > 5000) || delay === 30_000) return plain(act, delay, ...rest);
         window.later.push(act);
         return 0;
       };
