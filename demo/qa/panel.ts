@@ -312,7 +312,10 @@ class QaPanel extends LitElement {
   #force(state: ForcedState): void {
     enforce(state, this.#config, this.#qa.now());
     const { offset } = this.#qa.state;
-    this.#restart({ ...(offset && { offset }), ...(state.force && { force: state.force }) });
+    const next = { ...(offset && { offset }), ...(state.force && { force: state.force }) };
+    // The page that comes writes the cookie again: this one puts its own answer back when that is newer.
+    history.replaceState(history.state, '', linkTo({ ...next, carrier: findCarrier(this.#config) }));
+    location.reload();
   }
 
   readonly #erase = (): void => {
