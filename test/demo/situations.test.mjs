@@ -178,6 +178,46 @@ describe('situation', () => {
     assert.deepEqual(await axeFindings(visitor.page), []);
   });
 
+  it('langues: question, table and notice in the language that is chosen, each of its texts too', async () => {
+    await comeTo('langues');
+    const choose = (language) =>
+      visitor.page.locator('consent-banner').locator(`.language[lang="${language}"]`).click();
+    const elements = ['consent-banner', 'cookie-table', 'privacy-policy'];
+    const reads = (text) =>
+      visitor.waitFor(
+        ({ names, wanted }) =>
+          names.every((name, at) => document.querySelector(name).shadowRoot.textContent.includes(wanted[at])),
+        { names: elements, wanted: text },
+      );
+    /** What is read in French all the same, by the languages of the elements. */
+    const inFrench = () =>
+      visitor.page.evaluate(
+        (names) =>
+          names.flatMap((name) =>
+            [...document.querySelector(name).shadowRoot.querySelectorAll('[lang=fr]')]
+              .filter((node) => !node.matches('.language'))
+              .map((node) => node.textContent.trim()),
+          ),
+        elements,
+      );
+    await choose('ar');
+    await reads(['قياس عدد الزيارات', 'يتعرّف على زيارة ثانية.', 'عقد إيجارك']);
+    assert.deepEqual(
+      await visitor.page.evaluate((names) => names.map((name) => document.querySelector(name).dir), elements),
+      ['rtl', 'rtl', 'rtl'],
+    );
+    assert.deepEqual(await inFrench(), []);
+    assert.deepEqual(await axeFindings(visitor.page), []);
+    await choose('tr');
+    await reads(['Ziyaret ölçümü', 'İkinci ziyareti tanır.', 'kira sözleşmeniz']);
+    assert.deepEqual(await inFrench(), []);
+    await choose('fr-x-simple');
+    await reads(['Mesure d’audience', 'Reconnaît une deuxième visite.', 'votre bail']);
+    await visitor.click('Tout refuser');
+    await visitor.seesNoBanner();
+    assert.deepEqual((await visitor.record('eu-consent')).choices, { mesure: false });
+  });
+
   it('matomo-exempte: measures before any answer, and stops when the visitor objects', async () => {
     await comeTo('matomo-exempte');
     await measures();
