@@ -15,10 +15,9 @@ const colors = {
 /**
  * Makes each derived colour one value, that is computed where it is declared:
  * unregistered, a custom property is text, whose formulas every element that
- * uses it computes anew. That halves what styles cost in the first drawing
- * (`docs/bench-notes.md`). Not the pair of two, of whose opacity Firefox would keep
- * too few digits. Registrations hold for the whole page, so the names
- * are the kit's own.
+ * uses it computes anew, and that was most of the style work of the first
+ * drawing. Not the pair of two, of whose opacity Firefox would keep too few
+ * digits. Registrations hold for the whole page, so the names are the kit's own.
  */
 export function registerColors(): void {
   for (const [name, initialValue] of Object.entries(colors))
