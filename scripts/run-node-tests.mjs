@@ -1,4 +1,5 @@
-// Runs the `*.test.mjs` of a folder with node:test, one file after the other, and keeps the counts.
+// Runs the `*.test.mjs` of a folder with node:test, one file after the other, and keeps the counts; with further
+// words, those files that begin with one of them.
 // (`node --test` takes folders or patterns differently from one version of Node to the next.)
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,12 +7,13 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { keepCounts } from './counts.mjs';
 
-const folder = process.argv[2];
+const [folder, ...beginnings] = process.argv.slice(2);
 const files = readdirSync(folder)
   .filter((name) => name.endsWith('.test.mjs'))
+  .filter((name) => !beginnings.length || beginnings.some((word) => name.startsWith(word)))
   .sort()
   .map((name) => join(folder, name));
-if (files.length === 0) throw new Error(`${folder} has no *.test.mjs`);
+if (files.length === 0) throw new Error(`${folder} has no ${beginnings.join(' or ')}*.test.mjs`);
 
 const counts = { passed: 0, failed: 0 };
 const events = run({ files, concurrency: 1, timeout: 300_000 });

@@ -1,4 +1,5 @@
 // The tests of pages and elements in every engine that BROWSERS names, all three if it names none. Needs a build.
+// `-- gate deletion`: of the pages' tests those files that begin so, and no others.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -8,11 +9,11 @@ import { ensureBrowsers } from './ensure-browsers.mjs';
 /** How many engines run at a time: each needs about a core. */
 const AT_A_TIME = 2;
 
-const steps = [
-  ['npx', 'wtr'],
-  ['node', 'scripts/run-node-tests.mjs', 'test/access'],
-  ['node', 'scripts/run-node-tests.mjs', 'test/e2e'],
-];
+const beginnings = process.argv.slice(2);
+const pages = ['node', 'scripts/run-node-tests.mjs', 'test/e2e', ...beginnings];
+const steps = beginnings.length
+  ? [pages]
+  : [['npx', 'wtr'], ['node', 'scripts/run-node-tests.mjs', 'test/access'], pages];
 
 process.env.BROWSERS ||= engineNames.join(',');
 const engines = chosenEngines();
