@@ -1,19 +1,23 @@
 import { inPage, untilInPage } from './in-page.mjs';
 
-/** Accepts, and gives how long it takes until the banner is gone and until the held script is asked for. */
+/** How often a button is pressed that does nothing yet: some banners show theirs before they listen to it. */
+const PRESSES = 5;
+
+/** Accepts, and gives how long it takes from the press that was heard until the banner is gone and until the held script is asked for. */
 export async function accept(session, kit) {
-  await press(session, kit, kit.accept);
+  await pressUntilGone(session, kit, kit.accept);
   await untilInPage(session, hasFollowed);
   return inPage(session, readAnswer);
 }
 
-/** How often a button is pressed that does nothing yet: some banners show theirs before they listen to it. */
-const PRESSES = 5;
-
 /** Refuses, and waits until the banner is gone. */
-export async function refuse(session, kit) {
+export function refuse(session, kit) {
+  return pressUntilGone(session, kit, kit.refuse);
+}
+
+async function pressUntilGone(session, kit, selector) {
   for (let turn = 1; ; turn++) {
-    await press(session, kit, kit.refuse);
+    await press(session, kit, selector);
     try {
       return await untilInPage(session, bannerIsGone, undefined, { patience: 3_000 });
     } catch (error) {

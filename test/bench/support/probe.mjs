@@ -54,9 +54,12 @@ export function probe({ accept, host }) {
   addEventListener(
     'click',
     (event) => {
+      if (state.gone !== undefined) return;
+      // Counted from the last: a banner that did not listen yet is pressed again.
       state.click = event.timeStamp;
+      state.framesAfterClick = 0;
     },
-    { capture: true, once: true },
+    { capture: true },
   );
 }
 
