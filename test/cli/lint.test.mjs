@@ -256,8 +256,8 @@ describe('the demo configs', () => {
     const program = `process.on('exit', () => { const { user, system } = process.cpuUsage(); require('fs').writeSync(2, String((user + system) / 1e6)); }); process.argv.splice(1, 0, 'loquet'); import(${main})`;
     const seconds = () =>
       Number(spawnSync(process.execPath, ['-e', program, 'lint', ...files], { encoding: 'utf8' }).stderr);
-    // What other programs do meanwhile makes a processor slower, never faster: the best of three is what it takes.
-    const best = Math.min(seconds(), seconds(), seconds());
+    // What other programs do meanwhile makes a processor slower, never faster: the best of five is what it takes.
+    const best = Math.min(...Array.from({ length: 5 }, seconds));
     assert.ok(best > 0 && best < 1, String(best));
   });
 });
