@@ -273,13 +273,13 @@ export const bannerStyles = css`
   }
 
   .reload.at-top,
+  .status.at-top {
+    inset-block: 1rem auto;
+  }
+
   /* It says something and offers nothing: what lies under it can be pressed through it. */
   .status {
     pointer-events: none;
-  }
-
-  .status.at-top {
-    inset-block: 1rem auto;
   }
 
   /* Kept in the page while empty: a status is announced only when its text changes. */

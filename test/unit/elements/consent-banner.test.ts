@@ -128,6 +128,24 @@ describe('<consent-banner>', () => {
     expect(find('[part=reload]')).to.equal(null);
   });
 
+  it('moves the offer to reload off what has the focus, to where it can be pressed', async () => {
+    press('Tout accepter');
+    await waitUntil(() => !find('.banner'));
+    await fixture(html`<button style="position: fixed; inset: auto auto 2em 2em">Sous l’offre</button>`);
+    banner.offerReload();
+    await banner.updateComplete;
+    await sendKeys({ press: 'Tab' });
+    if (root().activeElement) {
+      // The offer comes first in the page: past its buttons.
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Tab' });
+    }
+    expect(document.activeElement?.textContent).to.equal('Sous l’offre');
+    const { top, left, width, height } = find('[part=reload] button')!.getBoundingClientRect();
+    expect(top).to.be.below(innerHeight / 2);
+    expect(root().elementFromPoint(left + width / 2, top + height / 2)).to.equal(find('[part=reload] button'));
+  });
+
   it('never covers what takes the focus by keyboard', async () => {
     await setViewport({ width: 400, height: 600 });
     const page = await fixture(html`
