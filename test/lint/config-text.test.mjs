@@ -307,6 +307,20 @@ describe('a rule that breaks down', () => {
   });
 });
 
+describe('a config that its program changes', () => {
+  it('is read as it is now, not as it was when it was checked before', () => {
+    const config = wholeConfig();
+    const check = () =>
+      lintConfig(config, configRules, { today, vendors }).findings.filter(({ rule }) => rule === 'purpose-not-vague');
+    assert.deepEqual(check(), []);
+    config.services[1].purpose = { fr: 'Améliorer votre expérience.', en: 'Improve your experience.' };
+    config.policy.processings[0].legalBasisDetail = 'votre bail';
+    const { findings } = lintConfig(config, configRules, { today, vendors });
+    assert.ok(check().length > 0);
+    assert.ok(findings.some(({ rule }) => rule === 'texts-in-every-language'));
+  });
+});
+
 describe('a fix', () => {
   it('keeps comments and layout', () => {
     const source = text(monthly)

@@ -10,7 +10,9 @@ import { waive } from './waivers.js';
  * down becomes a finding of its own.
  */
 export function lintConfig(config: Config, rules: readonly ConfigRule[], circumstances: Circumstances): ConfigReport {
-  const findings = rules.flatMap((rule) => findingsOf(rule, config, circumstances));
+  // A copy: what rules share is remembered by object (`once`), and a program may change its config and ask again.
+  const asItIs = structuredClone(config);
+  const findings = rules.flatMap((rule) => findingsOf(rule, asItIs, circumstances));
   return waive(findings, { waivers: config.waivers ?? [], rules, ...circumstances });
 }
 
