@@ -10,7 +10,5 @@ await page.goto(server.url('/clesence/'));
 await page.getByRole('button', { name: 'Tout accepter' }).waitFor();
 mkdirSync('docs', { recursive: true });
 await page.screenshot({ path: 'docs/banner.png' });
-await page.setViewportSize({ width: 360, height: 740 });
-await page.screenshot({ path: process.argv[2] ?? 'docs/banner-phone.png' });
 await browser.close();
 await server.close();
