@@ -1,8 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { languageFor } from '../config/language.js';
 import type { Config, Language } from '../config/types.js';
-import { wantedLanguages } from '../locales/chosen-language.js';
+import { wantedLanguage } from '../locales/chosen-language.js';
 import { directionOf } from '../locales/direction.js';
 import { currentLanguage, speak } from '../locales/localization.js';
 import { pageConsent } from '../store/page-consent.js';
@@ -97,17 +96,21 @@ export class ConfigSource implements ReactiveController {
       if (asked !== page && asked !== undefined) void this.#load(asked);
     }
     this.#followLanguage();
+    if (this.#speaks) this.#markLanguage();
   }
 
-  hostUpdated(): void {
-    if (!this.#speaks) return;
+  /**
+   * By the attributes: asked for the direction that it computes, the browser would
+   * have to style all of the page. A style sheet's alone (`direction`) stops at the
+   * host, see `tokens`.
+   */
+  #markLanguage(): void {
     const language = currentLanguage();
     const around = this.#languageAround().toLowerCase();
     const isMarked = around !== language && around.split('-')[0] !== language;
     this.#mark('lang', isMarked ? language : '');
-    this.#mark('dir', '');
     const direction = directionOf(language);
-    if (getComputedStyle(this.#host).direction !== direction) this.#mark('dir', direction);
+    this.#mark('dir', [direction, document.dir].includes('rtl') ? direction : '');
   }
 
   async #load(asked: Config | string): Promise<void> {
@@ -130,7 +133,7 @@ export class ConfigSource implements ReactiveController {
   #followLanguage(): void {
     const config = this.#failed ? noConfig : this.#config;
     if (!config) return;
-    const language = this.#onlyFrench ? 'fr' : languageFor(config, wantedLanguages(this.#languageAround()));
+    const language = this.#onlyFrench ? 'fr' : wantedLanguage(config, this.#languageAround());
     if (language === this.#language) return;
     this.#language = language;
     speak(language).then(this.#speak, (error: unknown) => {
@@ -149,9 +152,10 @@ export class ConfigSource implements ReactiveController {
 
   #mark(name: 'dir' | 'lang', value: string): void {
     const host = this.#host;
-    if (this.#marks[name] && host[name] === this.#marks[name]) host.removeAttribute(name);
+    const isOurs = this.#marks[name] && host[name] === this.#marks[name];
     this.#marks[name] = value;
     if (value) host[name] = value;
+    else if (isOurs) host.removeAttribute(name);
   }
 
   readonly #speak = (): void => {

@@ -9,6 +9,7 @@ export class HostStates implements ReactiveController {
   readonly #host: LitElement;
   readonly #internals: ElementInternals;
   readonly #states: () => Record<string, boolean>;
+  #said: string | undefined;
 
   /** @param states whether each state is on; asked after every rendering */
   constructor(host: LitElement, states: () => Record<string, boolean>) {
@@ -20,10 +21,14 @@ export class HostStates implements ReactiveController {
 
   hostUpdated(): void {
     const on = Object.entries(this.#states()).flatMap(([name, is]) => (is ? name : []));
+    const said = on.join(' ');
+    // Each of these makes the browser match the page's style sheets anew.
+    if (said === this.#said) return;
+    this.#said = said;
     if (CSS.supports('selector(:state(on))')) {
       const { states } = this.#internals;
       states.clear();
       for (const name of on) states.add(name);
-    } else this.#host.dataset['state'] = on.join(' ');
+    } else this.#host.dataset['state'] = said;
   }
 }

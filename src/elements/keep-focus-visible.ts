@@ -22,14 +22,14 @@ export function keepFocusVisible(box: HTMLElement, visible: VisibleArea | null =
   const { scrollPaddingBlockStart, scrollPaddingBlockEnd, paddingBlockEnd } = page.style;
   // Room after the end of the page, so that its last lines can be scrolled clear too.
   const makeRoom = () => {
-    if (isAbove(box)) return;
-    page.style.paddingBlockEnd = `${String(box.offsetHeight)}px`;
+    if (!isAbove(box)) page.style.paddingBlockEnd = `${String(box.offsetHeight)}px`;
   };
   const follow = () => {
     const edge = isAbove(box) ? 'scrollPaddingBlockStart' : 'scrollPaddingBlockEnd';
-    page.style[edge] = `${String(Math.min(box.offsetHeight, innerHeight / 2))}px`;
+    const room = Math.min(box.offsetHeight, innerHeight / 2);
     // A page that fits its window would get a scrollbar, which moves all of it: that waits until somebody scrolls.
     if (page.scrollHeight > page.clientHeight) makeRoom();
+    page.style[edge] = `${String(room)}px`;
   };
   let asked = 0;
   // In the next frame: what changes sizes while sizes are being reported is an error of the page, and Firefox says so.
@@ -42,8 +42,9 @@ export function keepFocusVisible(box: HTMLElement, visible: VisibleArea | null =
 
   const uncover = () => {
     const target = focusedOutside(box);
-    const hasKeyboard = visible && innerHeight - visible.height * visible.scale > LOWEST_KEYBOARD;
-    box.classList.toggle('aside', Boolean(target && hasKeyboard));
+    // Sizes are asked for only when something has the focus: each asks for a layout before its time.
+    const hasKeyboard = target && visible && innerHeight - visible.height * visible.scale > LOWEST_KEYBOARD;
+    box.classList.toggle('aside', Boolean(hasKeyboard));
     // A click needs no help, and a page that moves under the pointer would miss it.
     if (!target?.matches(':focus-visible')) return;
     box.classList.remove(...edges);

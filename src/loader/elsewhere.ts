@@ -1,3 +1,8 @@
+interface CookieChangeEvent extends Event {
+  readonly changed: readonly { name: string }[];
+  readonly deleted: readonly { name: string }[];
+}
+
 /**
  * Looks at the consent cookie again whenever the answer may be another one:
  * another tab says so, or the browser; somebody comes to this page, from a
@@ -7,11 +12,17 @@
  * @param onSet told the name of each cookie that is set, by whomever
  */
 export function followElsewhere(cookieName: string, look: () => void, onSet: (name: string) => void): void {
-  for (const type of ['focus', 'pageshow']) addEventListener(type, look);
+  addEventListener('focus', look);
+  // Also fired at the end of each load, which has looked already.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) look();
+  });
   new BroadcastChannel(cookieName).onmessage = look;
   // Absent in older browsers, and outside secure contexts.
   (window as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', (event) => {
-    look();
-    for (const { name } of (event as Event & { changed: readonly { name: string }[] }).changed) onSet(name);
+    const { changed, deleted } = event as CookieChangeEvent;
+    // A page's own scripts set cookies all the time.
+    if ([...changed, ...deleted].some(({ name }) => name === cookieName)) look();
+    for (const { name } of changed) onSet(name);
   });
 }

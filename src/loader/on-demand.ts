@@ -1,4 +1,3 @@
-import { languageFor } from '../config/language.js';
 import { askReason } from '../consent/ask-reason.js';
 import { recordOfReply, type Reply } from '../consent/choose.js';
 import type { Decision } from '../consent/decide.js';
@@ -7,7 +6,7 @@ import { ConsentBanner } from '../elements/consent-banner.js';
 import { define } from '../elements/define-element.js';
 import { observeRequests } from '../gate/observe-requests.js';
 import type { JournalChoice } from '../journal/journal.js';
-import { wantedLanguages } from '../locales/chosen-language.js';
+import { wantedLanguage } from '../locales/chosen-language.js';
 import { currentLanguage, speak } from '../locales/localization.js';
 import { announce, reportError } from '../store/announce.js';
 import type { ConsentStore } from '../store/consent-store.js';
@@ -197,7 +196,7 @@ function bodyStarted(): Promise<void> {
 async function speakPageLanguage(): Promise<void> {
   const config = pageConsent()?.config;
   try {
-    if (config) await speak(languageFor(config, wantedLanguages(document.documentElement.lang)));
+    if (config) await speak(wantedLanguage(config, document.documentElement.lang));
   } catch {
     // Those texts cannot be had: the elements speak French instead, and say so in the console.
   }

@@ -68,6 +68,9 @@ class Page extends ConsentStore implements RunningPage {
   readonly placesBanner: boolean;
   readonly ran = new Set<string>();
   readonly #gate: Gate;
+  readonly #observer = new MutationObserver((mutations) => {
+    this.#look(mutations);
+  });
   #guard: Guard | undefined;
   #parsed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -110,20 +113,14 @@ class Page extends ConsentStore implements RunningPage {
           reportLeak(leak, stack);
         });
       });
-    new MutationObserver((mutations) => {
-      this.#look(mutations);
-    }).observe(document, { childList: true, subtree: true });
+    this.#follow();
     document.addEventListener('securitypolicyviolation', (event) => {
       this.#fetch(importUpkeep, ({ explainViolation }) => {
         explainViolation(this, event);
       });
     });
-    await shown();
     // Another page may have been answered while this one was being prerendered.
-    this.refresh();
-    followElsewhere(this.cookieName, this.#followOthers, (name) => {
-      if (this.#guard?.refuse('cookie', name, undefined, false)) this.#erase();
-    });
+    if (await shown()) this.refresh();
     if (this.asking) {
       // The requests leave now, while the page is still being parsed; the language's beside the elements'.
       const { lang } = document.documentElement;
@@ -140,7 +137,7 @@ class Page extends ConsentStore implements RunningPage {
   override refresh(): Decision | undefined {
     const before = super.refresh();
     if (before) {
-      this.#guard?.update();
+      this.#follow();
       this.#tellVendors();
     }
     // An acceptance lapses on a page that stays open, too.
@@ -148,6 +145,16 @@ class Page extends ConsentStore implements RunningPage {
     const wait = Number(this.askAgainAt) - Number(this.now());
     if (wait > 0) this.#timer = setTimeout(this.#followOthers, Math.min(wait, LONGEST_TIMER));
     return before;
+  }
+
+  /** What the parser makes matters only while the guard refuses something: to look costs as much as a page is long. */
+  #follow(): void {
+    if (this.#guard?.update()) this.#observe();
+  }
+
+  /** Safe to repeat. */
+  #observe(): void {
+    this.#observer.observe(document, { childList: true, subtree: true });
   }
 
   /** Looks whether the answer is another one, without anybody having answered here. */
@@ -167,16 +174,28 @@ class Page extends ConsentStore implements RunningPage {
   /** The document is there: release, erase, ask. */
   #enter(): void {
     this.#parsed = true;
+    this.#observe();
+    // From here on what happens elsewhere is told; until now it was not, and costs the page's start nothing.
+    this.#followOthers();
     this.#sweep();
     if (addressAsks()) this.#late((late) => late.open());
-    this.write();
+    // The cookies are read before one is written: the browser asks for them anew after that.
+    if (hasTraces(this)) this.#erase();
     if (this.values[1] || this.config?.consent?.cookie?.renewUrl)
       this.#fetch(importUpkeep, ({ keepFresh }) => keepFresh(this));
-    if (hasTraces(this)) this.#erase();
+    this.write();
+    followElsewhere(this.cookieName, this.#followOthers, (name) => {
+      if (this.#guard?.refuse('cookie', name, undefined, false)) this.#erase();
+    });
     announce('consent-ready', { record: this.record, granted: [...this.decision.granted] });
   }
 
   #look(mutations: MutationRecord[]): void {
+    // One look for all that the parser made: each node would have to be wrapped for a script to see it.
+    if (!this.#parsed) {
+      this.#guard?.look(document);
+      return;
+    }
     for (const { addedNodes } of mutations) {
       for (const node of addedNodes) {
         // By its kind, not by its class: what comes from another document has that one's.
@@ -184,7 +203,7 @@ class Page extends ConsentStore implements RunningPage {
         const element = node as Element;
         this.#guard?.look(element);
         // Content of a later page (Turbo, HTMX, a router), or a replaced body.
-        if (this.#parsed && (element.matches(wanted) || element.querySelector(wanted))) this.#sweep();
+        if (element.matches(wanted) || element.querySelector(wanted)) this.#sweep();
       }
     }
   }

@@ -1,3 +1,5 @@
+import { languageFor } from '../config/language.js';
+import type { Config, Language } from '../config/types.js';
 import { currentLanguage, speak } from './localization.js';
 
 /** Where the language is kept that a visitor asked for: in this tab, until it is closed. */
@@ -11,11 +13,14 @@ function chosenLanguage(): string {
 }
 
 /**
- * Tags of languages in order of preference: what the visitor pressed a button
- * for, what the page around speaks, what the browser says that they read.
+ * The language to speak, of those that the config enables: what the visitor
+ * pressed a button for, else what the page around speaks, else what the browser
+ * says that they read. Where there is one only, nobody has to open a storage.
+ *
+ * @param around the language tag of what is around
  */
-export function wantedLanguages(around: string): string[] {
-  return [chosenLanguage(), around, ...navigator.languages];
+export function wantedLanguage(config: Pick<Config, 'languages'>, around: string): Language {
+  return languageFor(config, config.languages?.[1] ? [chosenLanguage(), around, ...navigator.languages] : []);
 }
 
 /** Speaks a language because the visitor pressed its button. When its texts cannot be had, nothing changes. */

@@ -91,22 +91,19 @@ export class ConsentStore {
   }
 
   /**
-   * Writes a record, with the expiry that it always had, and reads it back.
-   * Safari forgets after 7 days what a script wrote (Intelligent Tracking
-   * Prevention): written at each visit, the one that is there lives on.
-   *
-   * @returns whether the browser kept it
+   * Writes a record, the one that is there if none is given, with the expiry that
+   * it always had. Safari forgets after 7 days what a script wrote (Intelligent
+   * Tracking Prevention): written at each visit, the one that is there lives on.
+   * Whether the browser kept it is read back only after an answer (`keep.ts`).
    */
-  write(record = this.#read()): boolean {
-    if (!record) return false;
+  write(record = this.#read()): void {
+    if (!record) return;
     const { domain, path = '/' } = this.config?.consent?.cookie ?? {};
-    const value = encodeRecord(record);
     this.jar.set(
-      `${this.cookieName}=${value}; Expires=${cookieExpiry(record).toUTCString()}; Path=${path}; SameSite=Lax` +
+      `${this.cookieName}=${encodeRecord(record)}; Expires=${cookieExpiry(record).toUTCString()}; Path=${path}; SameSite=Lax` +
         (domain ? `; Domain=${domain}` : '') +
         (location.protocol === 'https:' ? '; Secure' : ''),
     );
-    return this.values.includes(value);
   }
 
   /**

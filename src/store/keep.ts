@@ -1,5 +1,5 @@
 import type { Decision } from '../consent/decide.js';
-import type { ConsentRecord } from '../consent/record.js';
+import { encodeRecord, type ConsentRecord } from '../consent/record.js';
 import type { ConsentStore } from './consent-store.js';
 
 /** What became of an answer. */
@@ -15,7 +15,8 @@ export function keep(store: ConsentStore, record: ConsentRecord): Kept {
   const before = store.decision;
   // Without anything to decide on there is nothing to keep either.
   if (!Object.keys(record.choices).length && !store.record) return { byBrowser: true };
-  const byBrowser = store.write(record);
+  store.write(record);
+  const byBrowser = store.values.includes(encodeRecord(record));
   store.unkept = byBrowser ? undefined : record;
   store.refresh();
   return { byBrowser, before };

@@ -72,6 +72,9 @@ export const tokens: CSSResult = css`
     ${derived}
   }
 
+  :host(:not([dir='rtl'])) {
+    direction: ltr;
+  }
   :host([hidden]) {
     display: none !important;
   }

@@ -40,16 +40,20 @@ function hold(element: Fetching, name: string, value: unknown, refuse: Refuse, h
   return !!service;
 }
 
+/** What was looked at: a document that is being parsed is looked through again and again. */
+const seen = new WeakSet<Element>();
+
 /**
  * Holds what the parser makes and what stands in added content. A script that
  * was just parsed does not run: observers run before the HTML standard prepares
  * it. Its request, an image's and in Chromium a frame's may have left; a script
  * of later content has run, or never will.
  */
-export function holdFound(root: Element, refuse: Refuse): void {
+export function holdFound(root: Document | Element, refuse: Refuse): void {
   const parsing = document.readyState === 'loading';
   for (const element of [root, ...root.querySelectorAll(fetching)] as Fetching[]) {
-    if (!element.matches(fetching)) continue;
+    if ((root === document && seen.has(element)) || !(element as Partial<Fetching>).matches?.(fetching)) continue;
+    seen.add(element);
     for (const name of addresses) {
       const value = element.getAttribute(name);
       if (!value) continue;

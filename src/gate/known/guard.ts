@@ -16,15 +16,19 @@ export type Report = (leak: Omit<ConsentLeakDetail, 'source'>, stack: string | u
  * declare which are not granted. A second line: what is tagged never gets here.
  */
 export interface Guard {
-  /** Follows a change of what is granted: nothing is patched while nothing is held. */
-  update(): void;
-  /** Looks through content that is new in the page. */
-  look(root: Element): void;
+  /**
+   * Follows what is granted: nothing is patched while nothing is held.
+   *
+   * @returns whether something is
+   */
+  update(): boolean;
+  /** Looks through content that is new in the page; through a document, again and again while it is parsed. */
+  look(root: Document | Element): void;
   /** Says whether something is refused now, and reports it. */
   readonly refuse: Refuse;
 }
 
-/** Guards this page from here on. */
+/** Guards this page from its first `update` on. */
 export function createGuard(store: ConsentStore, report: Report): Guard {
   let undo: (() => void) | undefined;
 
@@ -41,22 +45,20 @@ export function createGuard(store: ConsentStore, report: Report): Guard {
     return service;
   };
 
-  const update = () => {
-    if (store.services.every(({ id }) => store.isGranted(id))) {
-      undo?.();
-      undo = undefined;
-    } else
-      undo ??= putPatches((patch) => {
-        guardElements(patch, refuse);
-        guardWriting(patch, refuse);
-        guardNetwork(patch, refuse);
-        guardCookies(patch, refuse, (name) => refusedService(store, 'cookies', name));
-      });
-  };
-  update();
-
   return {
-    update,
+    update: () => {
+      if (store.services.every(({ id }) => store.isGranted(id))) {
+        undo?.();
+        undo = undefined;
+      } else
+        undo ??= putPatches((patch) => {
+          guardElements(patch, refuse);
+          guardWriting(patch, refuse);
+          guardNetwork(patch, refuse);
+          guardCookies(patch, refuse, (name) => refusedService(store, 'cookies', name));
+        });
+      return !!undo;
+    },
     look: (root) => {
       if (undo) holdFound(root, refuse);
     },

@@ -24,6 +24,7 @@ export function guardPage(declared: Record<string, Pick<Partial<Service>, 'hosts
   const store = storeOf(smallConfig({ services: ids.map((id) => service(id, 'analytics', declared[id])) }));
   const leaks: Leak[] = [];
   const guard = createGuard(store, (leak, stack) => leaks.push({ ...leak, stack }));
+  guard.update();
   const grant = (...granted: string[]) => {
     store.unkept = {
       v: 1,
