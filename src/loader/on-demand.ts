@@ -108,13 +108,13 @@ function answer(page: RunningPage, said: Reply): void {
   const { config, decision } = page;
   if (!config) return;
   const record = recordOfReply(config, decision.granted, said, { id: randomId(), at: page.now() });
-  // Before the answer takes effect: the reload that follows a withdrawal waits for it.
-  journaled = keepInJournal({ record, config, language: currentLanguage() });
   const { byBrowser, before } = keep(page, record);
   if (before)
     follow(page, before, true).catch((error: unknown) => {
       reportError('interface', String(error));
     });
+  // What the visitor sees comes first; a reload, which waits for this, is never the next thing that happens.
+  journaled = keepInJournal({ record, config, language: currentLanguage() });
   if (!byBrowser)
     reportError('storage', `the browser refused the cookie "${page.cookieName}": the choice holds for this page only`);
 }
@@ -127,11 +127,13 @@ function answer(page: RunningPage, said: Reply): void {
  */
 export async function follow(page: RunningPage, before: Decision, answered: boolean): Promise<void> {
   const granted = [...page.decision.granted];
-  if (answered) new BroadcastChannel(page.cookieName).postMessage(0);
   const isNarrow = page.config?.consent?.gate === 'strict' && granted.some((id) => !before.granted.has(id));
   if (!isNarrow) page.release();
-  // Else the loader said so, whether or not this chunk came.
-  if (answered) announce('consent-change', { record: page.record, granted });
+  if (answered) {
+    new BroadcastChannel(page.cookieName).postMessage(0);
+    // Else the loader said so, whether or not this chunk came.
+    announce('consent-change', { record: page.record, granted });
+  }
   const shown = page.asking === !!before.asking ? undefined : enter(page);
   if (isNarrow || [...page.ran].some((id) => !page.isGranted(id))) await reload(page, answered);
   await shown;

@@ -41,6 +41,11 @@ const wanted = `body,${held},${notices}`;
 /** The longest that a timer can wait, in milliseconds (2³¹ − 1): a longer one would go off at once. */
 const LONGEST_TIMER = 0x7fffffff;
 
+let arrived: OnDemand | undefined;
+
+/** The elements' chunk, at once when it is there: asked again, the browser's module loader takes its time. */
+const onDemand = async (): Promise<OnDemand> => (arrived ??= await importOnDemand());
+
 /** What the page's API does in the elements' chunk: only who answers, or asks for the preferences, downloads that. */
 const later = ['acceptAll', 'refuseAll', 'withdraw', 'choose', 'open'] as const;
 
@@ -88,7 +93,7 @@ class Page extends ConsentStore implements RunningPage {
     for (const name of later)
       (this as Record<string, unknown>)[name] = async (...said: [never]) => {
         await this.ready;
-        return (await importOnDemand())[name](this, ...said);
+        return (await onDemand())[name](this, ...said);
       };
     this.ready = this.#begin(config);
     this.ready.catch((error: unknown) => {
@@ -103,7 +108,7 @@ class Page extends ConsentStore implements RunningPage {
   async #begin(source: ConfigSource | undefined): Promise<PageConsent> {
     const config = await readConfig(source).catch((error: unknown) => error);
     // The full check, and the sentences, are fetched only when there is something to say.
-    if (!hasUsableShape(config)) return (await importOnDemand()).explain(source, config);
+    if (!hasUsableShape(config)) return (await onDemand()).explain(source, config);
     this.start(config);
     const { consent: { gate } = {}, languages } = config;
     if (gate === 'strict') addPolicy(config, this.decision.granted);
@@ -237,7 +242,7 @@ class Page extends ConsentStore implements RunningPage {
 
   /** Uses the elements' chunk. Should it not come, nobody can answer and everything stays held. */
   #late(use: (late: OnDemand) => Promise<void> | void): void {
-    this.#fetch(importOnDemand, use);
+    this.#fetch(onDemand, use);
   }
 
   #fetch<Chunk>(load: () => Promise<Chunk>, use: (chunk: Chunk) => Promise<void> | void): void {
