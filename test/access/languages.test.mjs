@@ -130,6 +130,18 @@ describe('languages', () => {
     assert.ok(actions < text, 'the buttons are on the left of the text');
   });
 
+  it('a direction that only a style sheet of the page gives stops at the question', async () => {
+    const visitor = await access.visit({ viewport: { width: 1280, height: 800 } });
+    const directions = await visitor.page.evaluate(() => {
+      document.documentElement.style.direction = 'rtl';
+      const banner = document.querySelector('consent-banner');
+      return [document.body, banner, banner.shadowRoot.querySelector('.banner')].map(
+        (element) => getComputedStyle(element).direction,
+      );
+    });
+    assert.deepEqual(directions, ['rtl', 'ltr', 'ltr']);
+  });
+
   it('texts that cannot be fetched leave the language as it was', async () => {
     const visitor = await access.visit();
     const file = await visitor.page.evaluate(() =>
