@@ -55,7 +55,7 @@ describe('languages', () => {
     assert.equal(await visitor.page.evaluate(() => sessionStorage.length + localStorage.length), 0);
     await pressLanguage(visitor, 'ar');
     await visitor.waitFor(() => document.querySelector('consent-banner').shadowRoot.textContent.includes('رفض الكل'));
-    await visitor.waitFor(() => document.querySelector('privacy-policy').shadowRoot.textContent.includes('حقوقكم'));
+    await visitor.waitFor(() => document.querySelector('privacy-policy').shadowRoot?.textContent.includes('حقوقكم'));
     assert.equal((await focused(visitor)).text, 'العربية');
     assert.deepEqual(
       await visitor.page.evaluate(() =>
