@@ -21,8 +21,8 @@ export const chunkEnvironments = ['interface', 'upkeep', 'manageButton'];
 
 /**
  * Tells V8 to compile all of a file while it arrives, beside the main thread. Left
- * to itself it compiles each function when it is first called: on a slow phone
- * half of the time that the banner's first drawing takes.
+ * to itself it compiles each function when it is first called, while the banner
+ * is drawn.
  * https://github.com/WICG/explicit-javascript-compile-hints-file-based
  */
 const compileHint = '//# allFunctionsCalledOnLoad';

@@ -26,10 +26,11 @@ export function keepFocusVisible(box: HTMLElement, visible: VisibleArea | null =
   };
   const follow = () => {
     const edge = isAbove(box) ? 'scrollPaddingBlockStart' : 'scrollPaddingBlockEnd';
-    const room = Math.min(box.offsetHeight, innerHeight / 2);
+    // Asked before anything is changed, as is the rest: asked after it, the browser would lay out the page at once.
+    const covered = Math.min(box.offsetHeight, innerHeight / 2);
     // A page that fits its window would get a scrollbar, which moves all of it: that waits until somebody scrolls.
     if (page.scrollHeight > page.clientHeight) makeRoom();
-    page.style[edge] = `${String(room)}px`;
+    page.style[edge] = `${String(covered)}px`;
   };
   let asked = 0;
   // In the next frame: what changes sizes while sizes are being reported is an error of the page, and Firefox says so.

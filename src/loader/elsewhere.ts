@@ -1,8 +1,3 @@
-interface CookieChangeEvent extends Event {
-  readonly changed: readonly { name: string }[];
-  readonly deleted: readonly { name: string }[];
-}
-
 /**
  * Looks at the consent cookie again whenever the answer may be another one:
  * another tab says so, or the browser; somebody comes to this page, from a
@@ -19,10 +14,9 @@ export function followElsewhere(cookieName: string, look: () => void, onSet: (na
   });
   new BroadcastChannel(cookieName).onmessage = look;
   // Absent in older browsers, and outside secure contexts.
-  (window as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', (event) => {
-    const { changed, deleted } = event as CookieChangeEvent;
+  (window as { cookieStore?: CookieStore }).cookieStore?.addEventListener('change', ({ changed, deleted }) => {
     // A page's own scripts set cookies all the time.
     if ([...changed, ...deleted].some(({ name }) => name === cookieName)) look();
-    for (const { name } of changed) onSet(name);
+    for (const { name = '' } of changed) onSet(name);
   });
 }

@@ -118,7 +118,7 @@ class Page extends ConsentStore implements RunningPage {
           reportLeak(leak, stack);
         });
       });
-    this.#follow();
+    this.#updateGuard();
     document.addEventListener('securitypolicyviolation', (event) => {
       this.#fetch(importUpkeep, ({ explainViolation }) => {
         explainViolation(this, event);
@@ -142,7 +142,7 @@ class Page extends ConsentStore implements RunningPage {
   override refresh(): Decision | undefined {
     const before = super.refresh();
     if (before) {
-      this.#follow();
+      this.#updateGuard();
       this.#tellVendors();
     }
     // An acceptance lapses on a page that stays open, too.
@@ -152,8 +152,8 @@ class Page extends ConsentStore implements RunningPage {
     return before;
   }
 
-  /** What the parser makes matters only while the guard refuses something: to look costs as much as a page is long. */
-  #follow(): void {
+  /** What the parser makes is looked at only while the guard refuses something: it costs as much as the page is long. */
+  #updateGuard(): void {
     if (this.#guard?.update()) this.#observe();
   }
 
@@ -180,7 +180,7 @@ class Page extends ConsentStore implements RunningPage {
   #enter(): void {
     this.#parsed = true;
     this.#observe();
-    // From here on what happens elsewhere is told; until now it was not, and costs the page's start nothing.
+    // What other tabs have said so far is in the cookie; listening to them, below, is no work for a page's start.
     this.#followOthers();
     this.#sweep();
     if (addressAsks()) this.#late((late) => late.open());
@@ -198,7 +198,7 @@ class Page extends ConsentStore implements RunningPage {
   #look(mutations: MutationRecord[]): void {
     // One look for all that the parser made: each node would have to be wrapped for a script to see it.
     if (!this.#parsed) {
-      this.#guard?.look(document);
+      this.#guard?.look(document.documentElement);
       return;
     }
     for (const { addedNodes } of mutations) {

@@ -40,6 +40,11 @@ describe('the script tag', () => {
     const [ui] = script.match(/loquet-ui-[\w-]+\.js/);
     assert.doesNotMatch(readFileSync(`dist/${ui}`, 'utf8'), /^import\b|\bfrom\s*["']/m);
   });
+
+  it('has the banner compiled while it arrives: a printer that drops comments would drop the hint', () => {
+    const [ui] = script.match(/loquet-ui-[\w-]+\.js/);
+    assert.match(readFileSync(`dist/${ui}`, 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/);
+  });
 });
 
 describe('custom-elements.json', () => {

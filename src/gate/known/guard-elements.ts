@@ -40,7 +40,7 @@ function hold(element: Fetching, name: string, value: unknown, refuse: Refuse, h
   return !!service;
 }
 
-/** What was looked at: a document that is being parsed is looked through again and again. */
+/** What was looked at: a page that is being parsed is looked through again and again. */
 const seen = new WeakSet<Element>();
 
 /**
@@ -49,10 +49,10 @@ const seen = new WeakSet<Element>();
  * it. Its request, an image's and in Chromium a frame's may have left; a script
  * of later content has run, or never will.
  */
-export function holdFound(root: Document | Element, refuse: Refuse): void {
+export function holdFound(root: Element, refuse: Refuse): void {
   const parsing = document.readyState === 'loading';
   for (const element of [root, ...root.querySelectorAll(fetching)] as Fetching[]) {
-    if ((root === document && seen.has(element)) || !(element as Partial<Fetching>).matches?.(fetching)) continue;
+    if (!element.matches(fetching) || (root === document.documentElement && seen.has(element))) continue;
     seen.add(element);
     for (const name of addresses) {
       const value = element.getAttribute(name);

@@ -22,8 +22,8 @@ export interface Guard {
    * @returns whether something is
    */
   update(): boolean;
-  /** Looks through content that is new in the page; through a document, again and again while it is parsed. */
-  look(root: Document | Element): void;
+  /** Looks through content that is new in the page; or again through the whole page, for what is new since. */
+  look(root: Element): void;
   /** Says whether something is refused now, and reports it. */
   readonly refuse: Refuse;
 }
