@@ -76,7 +76,7 @@ describe('autoconsent', { skip }, () => {
       await come();
       await autoconsent.until('autoconsentDone');
       await visitor.waitFor(() => window.goneAfter !== undefined);
-      void autoconsent.send({ type: 'selfTest' });
+      await autoconsent.send({ type: 'selfTest' });
       assert.equal((await autoconsent.until('selfTestResult')).result, true);
       const named = (type) => autoconsent.messages.filter((message) => message.type === type).map(({ cmp }) => cmp);
       assert.deepEqual(named('cmpDetected'), ['loquet']);

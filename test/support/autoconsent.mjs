@@ -17,7 +17,8 @@ export const ownRule = JSON.parse(readFileSync('rules/autoconsent/loquet.json', 
  * @param config what of autoconsent's config is not its default
  * @returns `messages`, what the content script told the browser so far;
  *   `until(type)`, the first message of a type, or for which a function says so;
- *   `send(message)`, what the browser tells the content script
+ *   `send(message)`, what the browser tells the content script; to be awaited, since
+ *   it fails when the page closes before the content script is done with it
  */
 export async function installAutoconsent(page, rules, config = {}) {
   const world = 'autoconsent';
@@ -32,18 +33,20 @@ export async function installAutoconsent(page, rules, config = {}) {
       awaitPromise: true,
     });
 
+  // Some stock rules look into the page's own scripts: the browser does that for them.
+  const lookIntoPage = async ({ id, code }) => {
+    const result = await page.evaluate(code).then(Boolean, () => false);
+    // The document that asked may be gone by now, with the page or for the next one: then nobody waits for it.
+    await send({ type: 'evalResp', id, result }).catch(() => {});
+  };
+
   devtools.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
     if (name !== 'tellBrowser') return;
     context = executionContextId;
     const message = JSON.parse(payload);
     messages.push(message);
     for (const waiter of waiting.splice(0)) waiter();
-    // Some stock rules look into the page's own scripts: the browser does that for them.
-    if (message.type === 'eval')
-      void page.evaluate(message.code).then(
-        (result) => send({ type: 'evalResp', id: message.id, result: Boolean(result) }),
-        () => send({ type: 'evalResp', id: message.id, result: false }),
-      );
+    if (message.type === 'eval') void lookIntoPage(message);
   });
   await devtools.send('Page.enable');
   await devtools.send('Runtime.enable');
