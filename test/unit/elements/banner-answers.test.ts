@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { ConsentBanner } from '../../../src/elements/consent-banner.js';
@@ -7,6 +7,7 @@ import { expectAlike } from './alike.js';
 import { inside, one } from './element-text.js';
 import { startConsent, stopConsent } from './fake-consent.js';
 import { sampleConfig } from './sample-config.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const { cssParts = [], cssProperties = [] } = declarations.find(({ tagName }) => tagName === 'consent-banner') ?? {};
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../../src/define.js';
@@ -8,6 +8,7 @@ import { speak } from '../../../src/locales/localization.js';
 import { one } from './element-text.js';
 import { startConsent, stopConsent } from './fake-consent.js';
 import { sampleConfig } from './sample-config.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const positions = ['bottom', 'top', 'corner', 'center'] as const;
 

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { ConsentBanner } from '../../../src/elements/consent-banner.js';
 import { createConsent } from '../../../src/loader/page.js';
 import { pageConsent } from '../../../src/store/page-consent.js';
 import { service, smallConfig } from '../support/config-fixture.js';
+import { waitUntil } from '../support/wait-until.js';
 
 describe('<consent-banner>', () => {
   let banner: ConsentBanner;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { ConsentPlaceholder } from '../../../src/elements/consent-placeholder.js';
 import { define } from '../../../src/elements/define-element.js';
 import { speak } from '../../../src/locales/localization.js';
@@ -6,6 +6,7 @@ import type { Config } from '../../../src/config/types.js';
 import { inside, one, textOf } from './element-text.js';
 import { startConsent, stopConsent, type FakeConsent } from './fake-consent.js';
 import { sampleConfig } from './sample-config.js';
+import { waitUntil } from '../support/wait-until.js';
 
 define('consent-placeholder', ConsentPlaceholder);
 

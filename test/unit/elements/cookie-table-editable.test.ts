@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { stub } from 'sinon';
 import { CookieTable } from '../../../src/elements/cookie-table.js';
 import { define } from '../../../src/elements/define-element.js';
 import { inside, one, textOf } from './element-text.js';
 import { startConsent, stopConsent } from './fake-consent.js';
 import { essentialConfig, sampleConfig } from './sample-config.js';
+import { waitUntil } from '../support/wait-until.js';
 
 define('cookie-table', CookieTable);
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { stub } from 'sinon';
 import type { Config } from '../../../src/config/types.js';
@@ -10,6 +10,7 @@ import { speak } from '../../../src/locales/localization.js';
 import { inside, one, textOf } from './element-text.js';
 import { startConsent, stopConsent } from './fake-consent.js';
 import { essentialConfig, sampleConfig } from './sample-config.js';
+import { waitUntil } from '../support/wait-until.js';
 
 define('cookie-table', CookieTable);
 

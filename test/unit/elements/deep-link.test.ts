@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { define } from '../../../src/elements/define-element.js';
 import { PrivacyPolicy } from '../../../src/elements/privacy-policy.js';
 import { one } from './element-text.js';
 import { startConsent, stopConsent } from './fake-consent.js';
 import { configWithPolicy, processingOn } from './sample-config.js';
+import { waitUntil } from '../support/wait-until.js';
 
 define('privacy-policy', PrivacyPolicy);
 

@@ -1,10 +1,11 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { Config } from '../../../src/config/types.js';
 import { ConsentPlaceholder } from '../../../src/elements/consent-placeholder.js';
 import { inside, one } from './element-text.js';
 import { startConsent } from './fake-consent.js';
 import { configWithPolicy, processingOn } from './sample-config.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** Shows an element in one of the situations that its documentation speaks of, and gives it once it is there. */
 export type Scene = () => Promise<HTMLElement>;
@@ -23,7 +24,7 @@ const broken = { revision: 'hier' };
 
 async function shown<Shown extends HTMLElement>(element: Shown, selector: string): Promise<Shown> {
   const there = () => element.shadowRoot?.querySelector(selector);
-  await waitUntil(there, `${element.localName} ${selector}`, { timeout: 8_000 });
+  await waitUntil(there, `${element.localName} ${selector}`);
   if (element instanceof LitElement) await element.updateComplete;
   return element;
 }

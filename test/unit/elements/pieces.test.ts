@@ -1,6 +1,7 @@
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { Pieces } from '../../../src/elements/pieces.js';
+import { waitUntil } from '../support/wait-until.js';
 
 class LongList extends LitElement {
   entries = 0;

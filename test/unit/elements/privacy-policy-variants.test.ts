@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Config } from '../../../src/config/types.js';
 import { define } from '../../../src/elements/define-element.js';
 import { PrivacyPolicy, type PolicyVariant } from '../../../src/elements/privacy-policy.js';
 import { inside, one, textOf } from './element-text.js';
 import { startConsent, stopConsent } from './fake-consent.js';
 import { configWithPolicy, processingOn, sampleConfig } from './sample-config.js';
+import { waitUntil } from '../support/wait-until.js';
 
 define('privacy-policy', PrivacyPolicy);
 

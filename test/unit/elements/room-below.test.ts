@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { keepFocusVisible } from '../../../src/elements/keep-focus-visible.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const page = document.documentElement;
 

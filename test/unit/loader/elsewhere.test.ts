@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { followElsewhere } from '../../../src/loader/elsewhere.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** The CookieStore, where there is one. */
 const { cookieStore } = window as { cookieStore?: unknown };

@@ -1,9 +1,10 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../../src/define.js';
 import { expectAlike } from '../elements/alike.js';
 import { scenes } from '../elements/documented-scenes.js';
 import { inside, one } from '../elements/element-text.js';
 import { stopConsent } from '../elements/fake-consent.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const themes = ['neutral', 'warm', 'high-contrast', 'institutional'];
 
