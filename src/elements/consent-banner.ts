@@ -11,10 +11,11 @@ import {
 import { property, query, state } from 'lit/decorators.js';
 import { optionalServices } from '../config/services.js';
 import type { Appearance, Config } from '../config/types.js';
+import type { JournalEntry } from '../journal/journal.js';
 import { currentLanguage } from '../locales/localization.js';
 import { reportError } from '../store/announce.js';
 import type { PageConsent } from '../store/page-consent.js';
-import { firstLayer } from './banner/first-layer.js';
+import { firstLayer, type FirstLayerView } from './banner/first-layer.js';
 import { bannerStyles } from './banner/banner-styles.js';
 import type { preferencesStyles } from './banner/preferences-styles.js';
 import { reloadOffer } from './banner/reload-offer.js';
@@ -115,6 +116,8 @@ export class ConsentBanner extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   @state() private draft: ChoiceDraft | undefined;
+  @state() private journal: JournalEntry[] | undefined;
+  @state() private whatChanged: FirstLayerView['whatChanged'];
   @state() private confirmation = '';
   @state() private reloadOffered = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
@@ -126,6 +129,7 @@ export class ConsentBanner extends LitElement {
   readonly #source = new ConfigSource(this, () => undefined);
   /** The preferences, once somebody wants them: 3 KB that most visitors answer without. */
   #preferences: Awaited<ReturnType<typeof fetchPreferences>> | undefined;
+  #wantsWhatChanged = false;
   #confirmationTimer: ReturnType<typeof setTimeout> | undefined;
   #keptClear: HTMLElement | null = null;
   #stopKeepingFocusVisible: (() => void) | undefined;
@@ -157,6 +161,9 @@ export class ConsentBanner extends LitElement {
       adoptStyles(this.renderRoot as ShadowRoot, [...ConsentBanner.elementStyles, ...this.#preferences.styles]);
     }
     this.draft = this.#preferences.draftOf(consent.config, consent);
+    this.#preferences.readJournal().then((journal) => {
+      this.journal = journal;
+    }, reportMissing('choices made on this device'));
     await this.updateComplete;
     if (this.dialog?.open) return;
     this.dialog?.showModal();
@@ -176,6 +183,15 @@ export class ConsentBanner extends LitElement {
 
   protected override updated(): void {
     this.#keepClear(this.covering);
+    if (this.box && this.#page.consent?.record && !this.#wantsWhatChanged) this.#fetchWhatChanged();
+  }
+
+  /** A file for who is asked again, not for everybody who is asked. */
+  #fetchWhatChanged(): void {
+    this.#wantsWhatChanged = true;
+    import('./banner/what-changed.js').then(({ whatChanged }) => {
+      this.whatChanged = whatChanged;
+    }, reportMissing('words on what changed'));
   }
 
   /** Lets one box at a time lie over the page: the question, else the offer to reload, else the confirmation. */
@@ -206,7 +222,7 @@ export class ConsentBanner extends LitElement {
     return html`
       ${
         consent.asking && optionalServices(config).length
-          ? firstLayer({ config, consent, level, appearance, actions })
+          ? firstLayer({ config, consent, level, appearance, actions, whatChanged: this.whatChanged })
           : nothing
       }
       ${
@@ -218,6 +234,7 @@ export class ConsentBanner extends LitElement {
               level,
               actions,
               density: appearance.density,
+              journal: this.journal,
             })
           : nothing
       }
@@ -235,9 +252,7 @@ export class ConsentBanner extends LitElement {
   };
 
   readonly #customise = (): void => {
-    this.openPreferences().catch((error: unknown) => {
-      reportError('interface', `the preferences cannot be shown: ${(error as Error).message}`);
-    });
+    this.openPreferences().catch(reportMissing('preferences'));
   };
 
   readonly #save = (): void => {
@@ -302,12 +317,17 @@ export class ConsentBanner extends LitElement {
 
 /** Their switches lie in a file of their own, which the cookie table has too: fetched at the same time, not after. */
 async function fetchPreferences() {
-  const [{ draftOf, preferences, styles }] = await Promise.all([
+  const [{ draftOf, preferences, readJournal, styles }] = await Promise.all([
     import('./banner/preferences.js'),
     import('./choice-switch.js'),
   ]);
-  return { draftOf, preferences, styles };
+  return { draftOf, preferences, readJournal, styles };
 }
+
+/** Says that a file of the kit's is missing, and what is not shown without it. */
+const reportMissing = (what: string) => (error: unknown) => {
+  reportError('interface', `the ${what} cannot be shown: ${(error as Error).message}`);
+};
 
 /** What the site's page says itself; an empty attribute says nothing. */
 function ownAppearance({ position, density }: ConsentBanner): Appearance {

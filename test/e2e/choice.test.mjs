@@ -1,6 +1,6 @@
 // What an answer does, and how long it lasts.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { barePage, smallConfig } from '../support/bare-page.mjs';
 import { startServer } from '../support/server.mjs';
@@ -199,6 +199,58 @@ describe('a choice', () => {
     assert.equal(landlord, 'Habitat Exemple');
     assert.deepEqual(choices[0].choices, { stats: false, video: false });
     assert.match(choices[0].fingerprint, /^[0-9a-f]{64}$/);
+  });
+
+  it('is read from the journal once, whatever is pressed beside it', async () => {
+    serve({
+      head: `<script>
+        const { get } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.get = function (key) { window.reads = (window.reads ?? 0) + 1; return get.call(this, key); };
+      </script>`,
+    });
+    await come();
+    await visitor.seesBanner();
+    await visitor.click('Tout refuser');
+    await visitor.waitFor(() => document.cookie.includes('eu-consent'));
+    await visitor.page.evaluate(() => (window.reads = 0));
+    await visitor.click('Gérer mes cookies');
+    await visitor.page.getByText('Vos choix sur cet appareil').click();
+    await visitor.reads(/: tout refusé$/);
+    for (const on of [true, false])
+      await visitor.page.evaluate(async (isOn) => {
+        const banner = document.querySelector('consent-banner');
+        const control = banner.shadowRoot.querySelector('[role=switch]');
+        control.click();
+        await banner.updateComplete;
+        if (control.checked !== isOn) throw new Error('The switch did not follow.');
+        // A read that followed from it would have begun two frames later.
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
+      }, on);
+    assert.equal(await visitor.page.evaluate(() => window.reads), 1);
+  });
+
+  it('is asked for again though the words on what changed do not come', async () => {
+    const file = readdirSync('dist').find((name) => name.startsWith('loquet-what-changed-'));
+    server.responses[`/loquet/${file}`] = { status: 404, type: 'text/plain', body: 'Not found' };
+    serve({
+      head: `${tracker}<script>
+        document.addEventListener('consent-error', ({ detail }) => { window.said = detail; });
+      </script>`,
+    });
+    await comeAt('2026-11-24T10:00:00Z');
+    await visitor.seesBanner();
+    await visitor.click('Tout refuser');
+    await visitor.waitFor(() => document.cookie.includes('eu-consent'));
+    await comeAt('2027-01-24T10:00:00Z');
+    await visitor.seesBanner();
+    await visitor.waitFor(() => window.said);
+    const { kind, message } = await visitor.page.evaluate(() => window.said);
+    assert.equal(kind, 'interface');
+    assert.match(message, /words on what changed cannot be shown/);
+    await visitor.click('Tout accepter');
+    await visitor.waitFor(() => window.ran);
+    delete server.responses[`/loquet/${file}`];
   });
 
   it('does not need the journal', async () => {

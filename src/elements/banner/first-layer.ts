@@ -1,10 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
 import { optionalServices } from '../../config/services.js';
 import { isSafeAddress } from '../../config/text.js';
 import type { Appearance, Category, Config } from '../../config/types.js';
-import type { ConsentRecord } from '../../consent/record.js';
 import { isolated } from '../../locales/direction.js';
 import { currentLanguage } from '../../locales/localization.js';
 import type { PageConsent } from '../../store/page-consent.js';
@@ -14,6 +12,7 @@ import { richText } from '../rich-text.js';
 import type { BannerActions } from './actions.js';
 import { appearanceClasses } from './appearance.js';
 import { ariaLevel } from './aria-level.js';
+import type { whatChanged } from './what-changed.js';
 
 /** What the question is made of. */
 export interface FirstLayerView {
@@ -23,6 +22,8 @@ export interface FirstLayerView {
   level: number;
   appearance: Appearance;
   actions: BannerActions;
+  /** Says what is new to who is asked again, once its file is there. */
+  whatChanged: typeof whatChanged | undefined;
 }
 
 /**
@@ -30,7 +31,8 @@ export interface FirstLayerView {
  * change one's mind, how many partners, when the question comes back
  * (délibération 2020-091, article 2; 2020-092, article 2).
  */
-export function firstLayer({ config, consent, level, appearance, actions }: FirstLayerView): TemplateResult {
+export function firstLayer(view: FirstLayerView): TemplateResult {
+  const { config, consent, level, appearance, actions } = view;
   const { landlord, policy } = config;
   const partners = new Set(optionalServices(config).map(({ provider }) => provider.name)).size;
   return html`
@@ -41,7 +43,7 @@ export function firstLayer({ config, consent, level, appearance, actions }: Firs
         <h2 id="title" part="title" aria-level=${ariaLevel(level, 2)}>
           ${msg(str`${isolated(landlord.name)} utilise des cookies`)}
         </h2>
-        ${consent.record ? until(changed(config, consent.record)) : nothing}
+        ${consent.record ? view.whatChanged?.(config, consent.record) : nothing}
         <p>${msg('Certains sont nécessaires au fonctionnement du site. Pour les autres, vous décidez :')}</p>
         <ul class="purposes" part="purposes">
           ${askedCategories(config).map(
@@ -77,11 +79,6 @@ export function firstLayer({ config, consent, level, appearance, actions }: Firs
       </div>
     </section>
   `;
-}
-
-/** Fetched by who is asked again, not by everybody who is asked. */
-async function changed(config: Config, record: ConsentRecord): Promise<TemplateResult> {
-  return (await import('./what-changed.js')).whatChanged(config, record);
 }
 
 /** The categories that have a service for consent to decide on. */

@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
-import { until } from 'lit/directives/until.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Config } from '../../config/types.js';
 import { textIn } from '../../config/text.js';
 import type { JournalEntry } from '../../journal/journal.js';
@@ -8,21 +7,18 @@ import { currentLanguage } from '../../locales/localization.js';
 import { dateInWords } from '../date-in-words.js';
 import { listInWords } from '../list-in-words.js';
 
-/** The choices made on this device: the visitor reads them, and takes a copy away. */
-export function journalSection(config: Config): TemplateResult {
+/**
+ * The choices made on this device: the visitor reads them, and takes a copy away.
+ *
+ * @param journal `undefined` until it is read
+ */
+export function journalSection(config: Config, journal: JournalEntry[] | undefined): TemplateResult {
   return html`
     <details class="journal" part="details journal">
       <summary>${msg('Vos choix sur cet appareil')}</summary>
-      ${until(
-        entries().then((found) => journalContent(found, config)),
-        '',
-      )}
+      ${journal ? journalContent(journal, config) : nothing}
     </details>
   `;
-}
-
-async function entries(): Promise<JournalEntry[]> {
-  return (await import('../../journal/journal.js')).readJournal();
 }
 
 function journalContent(found: JournalEntry[], config: Config): TemplateResult {

@@ -4,6 +4,7 @@ import { isEssential, optionalServices, servicesNamed } from '../../config/servi
 import { isSafeAddress } from '../../config/text.js';
 import type { Appearance, Category, Config, Service } from '../../config/types.js';
 import { isolated } from '../../locales/direction.js';
+import type { JournalEntry } from '../../journal/journal.js';
 import { currentLanguage } from '../../locales/localization.js';
 import type { PageConsent } from '../../store/page-consent.js';
 import { ChoiceDraft } from '../choice-draft.js';
@@ -29,6 +30,8 @@ export interface PreferencesView {
   level: number;
   actions: BannerActions;
   density: Appearance['density'];
+  /** The choices made on this device; `undefined` until they are read. */
+  journal: JournalEntry[] | undefined;
 }
 
 /** The style sheets of the preferences, beside the banner's own. */
@@ -37,6 +40,10 @@ export const styles = [switchStyle, preferencesStyles];
 /** A draft of the answers, which starts from what is granted now. */
 export const draftOf = (config: Config, consent: PageConsent): ChoiceDraft =>
   new ChoiceDraft(config, (id) => consent.isGranted(id));
+
+/** The choices made on this device, read anew. */
+export const readJournal = async (): Promise<JournalEntry[]> =>
+  (await import('../../journal/journal.js')).readJournal();
 
 /** The preferences: a draft of the answers by category and by service, saved by one button. */
 export function preferences(view: PreferencesView): TemplateResult {
@@ -61,7 +68,7 @@ export function preferences(view: PreferencesView): TemplateResult {
           ${msg('Choisissez ce que vous acceptez. Rien n’est enregistré tant que vous n’avez pas appuyé sur l’un des boutons ci-dessous.')}
           ${answerDates(consent, currentLanguage())}
         </p>
-        ${config.categories.map((category) => categorySection(category, view))} ${journalSection(config)}
+        ${config.categories.map((category) => categorySection(category, view))} ${journalSection(config, view.journal)}
       </div>
       <footer role="none" class="actions" part="actions">
         ${withdraws(view) ? html`<p class="reloads">${msg('La page sera rechargée : vous retirez un accord.')}</p>` : nothing}
