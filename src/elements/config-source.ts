@@ -31,6 +31,7 @@ const noConfig: Config = {
 export class ConfigSource implements ReactiveController {
   readonly #host: ConfigHost;
   readonly #own: () => Config | string | undefined;
+  readonly #prepare: ((language: Language) => Promise<void>) | undefined;
   #asked: Config | string | undefined;
   #config: Config | undefined;
   #failed = false;
@@ -44,10 +45,18 @@ export class ConfigSource implements ReactiveController {
   readonly #marks = { lang: '', dir: '' };
   #pageLanguage: MutationObserver | undefined;
 
-  /** @param own the host's own config, `undefined` when it shows the page's */
-  constructor(host: ConfigHost, own: () => Config | string | undefined = () => host.config) {
+  /**
+   * @param own the host's own config, `undefined` when it shows the page's
+   * @param prepare awaited before the first text is shown, once the texts of its language are there
+   */
+  constructor(
+    host: ConfigHost,
+    own: () => Config | string | undefined = () => host.config,
+    prepare?: (language: Language) => Promise<void>,
+  ) {
     this.#host = host;
     this.#own = own;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -136,7 +145,9 @@ export class ConfigSource implements ReactiveController {
     const language = this.#onlyFrench ? 'fr' : wantedLanguage(config, this.#languageAround());
     if (language === this.#language) return;
     this.#language = language;
-    speak(language).then(this.#speak, (error: unknown) => {
+    const texts = speak(language);
+    const ready = this.#prepare ? texts.then(() => this.#prepare?.(language)) : texts;
+    ready.then(this.#speak, (error: unknown) => {
       console.error(`loquet: the texts in "${language}" could not be loaded.`, error);
       this.#onlyFrench = true;
       this.#update();

@@ -16,9 +16,11 @@ import { keepsChoices, keptTable } from './cookie-table-kept.js';
 import { serviceGroup } from './cookie-table-service.js';
 import { cookieTableStyles } from './cookie-table-styles.js';
 import type { CookieTableView } from './cookie-table-view.js';
+import { countryName } from './country-name.js';
 import { DeviceSight } from './device-sight.js';
 import { heading, headingLevel } from './heading.js';
 import { HostStates } from './host-states.js';
+import { inTasks } from './in-tasks.js';
 import { Pieces } from './pieces.js';
 import { richText } from './rich-text.js';
 import { saveChoices, type SaveOutcome } from './save-choices.js';
@@ -26,6 +28,9 @@ import { base } from './styles/base.js';
 import { button } from './styles/button.js';
 import { switchStyle } from './styles/switch.js';
 import { tokens } from './styles/tokens.js';
+
+/** How many rows are drawn in one task. */
+const ROWS = 25;
 
 /**
  * Every cookie that the config declares, in one table for each category: name,
@@ -99,10 +104,15 @@ export class CookieTable extends LitElement {
   @state() private draft: ChoiceDraft | undefined;
   @state() private outcome: SaveOutcome | undefined;
 
-  readonly #source = new ConfigSource(this);
+  readonly #source = new ConfigSource(
+    this,
+    () => this.config,
+    // The first formatter of its kind loads its language's data: not in the task that draws.
+    (language) => inTasks(() => countryName('FR', language)),
+  );
   readonly #page = new ConsentController(this);
   readonly #sight = new DeviceSight(this);
-  readonly #pieces = new Pieces(this);
+  readonly #pieces = new Pieces(this, ROWS);
 
   constructor() {
     super();

@@ -1,20 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How many entries are drawn in one task: on a phone a table's fifty rows take some thirty milliseconds. */
-const PIECE = 50;
-
 /**
  * Lets its host draw long lists piece by piece, a task each, so that a click in
  * between is answered at once. A list shorter than a piece is drawn as a whole.
  */
 export class Pieces implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #drawn = PIECE;
+  readonly #piece: number;
+  #drawn: number;
   #left = 0;
   #next: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param piece how many entries are drawn in one task */
+  constructor(host: ReactiveControllerHost, piece: number) {
     this.#host = host;
+    this.#piece = this.#drawn = piece;
     host.addController(this);
   }
 
@@ -33,7 +33,7 @@ export class Pieces implements ReactiveController {
     if (this.#left >= 0) return;
     clearTimeout(this.#next);
     this.#next = setTimeout(() => {
-      this.#drawn += PIECE;
+      this.#drawn += this.#piece;
       this.#host.requestUpdate();
     });
   }

@@ -9,6 +9,7 @@ import type {
   Processor,
   Transfer,
 } from '../config/types.js';
+import type { Pieces } from './pieces.js';
 
 /** What the notice is drawn from: the policy, reduced to the persons that it is shown to. */
 export interface PolicyView {
@@ -23,6 +24,8 @@ export interface PolicyView {
   controllers: readonly Controller[];
   /** Puts a text on the clipboard and says so; absent where the browser has none. */
   copy: ((text: string) => void) | undefined;
+  /** What of a long list may be drawn by now. */
+  pieces: Pieces;
 }
 
 /** A part of the notice, with the id that deep links name. */

@@ -4,10 +4,14 @@ import { property, state } from 'lit/decorators.js';
 import type { Config, Language } from '../config/types.js';
 import { ConfigSource } from './config-source.js';
 import { ConsentController } from './consent-controller.js';
+import { calendarDateInWords } from './date-in-words.js';
 import { DeepLinks } from './deep-link.js';
 import { headingLevel } from './heading.js';
 import { HostStates } from './host-states.js';
+import { inTasks } from './in-tasks.js';
 import { legalNotice } from './legal-notice.js';
+import { listInWords } from './list-in-words.js';
+import { Pieces } from './pieces.js';
 import { fullNotice } from './policy-full.js';
 import { summary } from './policy-summary.js';
 import { concerning, type PolicyView } from './policy-view.js';
@@ -17,6 +21,9 @@ import { base } from './styles/base.js';
 import { button } from './styles/button.js';
 import { languagesStyle } from './styles/languages.js';
 import { tokens } from './styles/tokens.js';
+
+/** How many processings are drawn in one task: on a phone each takes some three milliseconds. */
+const CARDS = 10;
 
 /** What `<privacy-policy>` shows. */
 export type PolicyVariant = PrivacyPolicy['variant'];
@@ -86,7 +93,12 @@ export class PrivacyPolicy extends LitElement {
 
   @state() private copied = false;
 
-  readonly #source = new ConfigSource(this);
+  readonly #source = new ConfigSource(
+    this,
+    () => this.config,
+    (language) => this.#prepare(language),
+  );
+  readonly #pieces = new Pieces(this, CARDS);
 
   constructor() {
     super();
@@ -107,6 +119,15 @@ export class PrivacyPolicy extends LitElement {
     );
   }
 
+  /** The first formatter of a kind loads its language's data: some twenty milliseconds each, not in the task that draws. */
+  async #prepare(language: Language): Promise<void> {
+    if (this.variant === 'full')
+      await inTasks(
+        () => calendarDateInWords('2000-01-01', language),
+        () => listInWords([], language),
+      );
+  }
+
   #notice(config: Config, language: Language): TemplateResult {
     const level = headingLevel(this.headingLevel);
     if (this.variant === 'legal') return legalNotice(config, language, level);
@@ -114,7 +135,15 @@ export class PrivacyPolicy extends LitElement {
     if (!policy)
       return html`<p part="failure">${msg('Ce site n’a pas encore publié sa politique de confidentialité.')}</p>`;
     const persons = this.persons.split(/\s+/).filter(Boolean);
-    const view: PolicyView = { config, policy, language, level, copy: this.#copy, ...concerning(policy, persons) };
+    const view: PolicyView = {
+      config,
+      policy,
+      language,
+      level,
+      copy: this.#copy,
+      pieces: this.#pieces,
+      ...concerning(policy, persons),
+    };
     return this.variant === 'summary' ? summary(view) : fullNotice(view);
   }
 

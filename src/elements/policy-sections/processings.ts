@@ -17,7 +17,7 @@ export function processings(view: PolicyView): PolicySection {
     id: 'processings',
     title: msg('Ce qui est fait de vos données'),
     content: view.processings.length
-      ? html`<div class="cards">${view.processings.map((processing) => card(view, processing))}</div>`
+      ? html`<div class="cards">${view.pieces.take(view.processings).map((processing) => card(view, processing))}</div>`
       : html`<p>${msg('Rien n’est déclaré pour ces personnes.')}</p>`,
   };
 }

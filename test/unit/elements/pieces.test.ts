@@ -7,7 +7,7 @@ class LongList extends LitElement {
   entries = 0;
   /** How many entries there were after each drawing. */
   readonly drawings: number[] = [];
-  readonly #pieces = new Pieces(this);
+  readonly #pieces = new Pieces(this, 50);
 
   override render(): TemplateResult {
     const all = Array.from({ length: this.entries }, (_, at) => at);

@@ -39,6 +39,17 @@ describe('<privacy-policy>', () => {
     await setViewport({ width: 1280, height: 800 });
   });
 
+  it('draws a long notice ten processings at a time, so that a click in between is answered', async () => {
+    const processings = Array.from({ length: 25 }, (_, at) => ({ ...processingOn('contract'), id: `p${String(at)}` }));
+    startConsent(configWithPolicy(processings));
+    const policy = await fixture<PrivacyPolicy>(html`<privacy-policy></privacy-policy>`);
+    const drawn: number[] = [];
+    const count = () => drawn.push(inside(policy, '#processings ~ .cards > *').length);
+    new MutationObserver(count).observe(policy.shadowRoot!, { childList: true, subtree: true });
+    await waitUntil(() => drawn.at(-1) === 25);
+    expect([...new Set(drawn)]).to.deep.equal([10, 20, 25]);
+  });
+
   it('has a heading with an id for each section, and a contents list that names them all', async () => {
     const policy = await show(configWithPolicy([processingOn('contract')], { security: 'Mot de passe.' }));
     const ids = inside(policy, 'section > h2').map(({ id }) => id);
