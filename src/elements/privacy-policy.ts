@@ -22,7 +22,7 @@ import { button } from './styles/button.js';
 import { languagesStyle } from './styles/languages.js';
 import { tokens } from './styles/tokens.js';
 
-/** How many processings are drawn in one task: on a phone each takes some three milliseconds. */
+/** How many processings are drawn in one task. */
 const CARDS = 10;
 
 /** What `<privacy-policy>` shows. */
