@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite';
+import { chunkName } from './file-names.js';
 
 /** File names of the script-tag build, known once it is done. */
 const built = { chunks: new Map<string, string>(), locales: new Map<string, string>() };
@@ -19,6 +20,8 @@ export function rememberNames(output: Rolldown.RolldownOutput): void {
  */
 export function hashedChunks(): Plugin {
   const id = '\0loquet-chunks';
+  /** A language's file, written as the loader puts it together: each one's whole name would be 50 bytes of every visitor's. */
+  const languageFile = chunkName({ name: '*' }).replace('*', '$' + '{language}');
   return {
     name: 'loquet:hashed-chunks',
     // Before Vite's own resolution finds the real file.
@@ -32,15 +35,16 @@ export function hashedChunks(): Plugin {
       if (requested !== id) return undefined;
       const load = (name: string) =>
         `() => load('${built.chunks.get(name) ?? this.error(`no file was made of ${name}`)}')`;
+      for (const [language, file] of built.locales)
+        if (file !== chunkName({ name: language })) this.error(`${file} is not named after its language, ${language}`);
       return [
         `import { base } from '${process.cwd()}/src/loader/base.ts';`,
         `const load = (file) => import(/* @vite-ignore */ base + file);`,
-        `const locales = ${JSON.stringify(Object.fromEntries(built.locales))};`,
         `export const importOnDemand = ${load('ui')};`,
         `export const importUpkeep = ${load('upkeep')};`,
         `export const importManageButton = ${load('manage-button')};`,
         `export const importSignals = ${load('signals-fetched')};`,
-        `export const importLocale = (language) => locales[language] && load(locales[language]);`,
+        `export const importLocale = (language) => (language === 'fr' ? undefined : load(\`${languageFile}\`));`,
       ].join('\n');
     },
   };
