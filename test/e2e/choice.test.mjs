@@ -1,6 +1,6 @@
 // What an answer does, and how long it lasts.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { barePage, smallConfig } from '../support/bare-page.mjs';
 import { startServer } from '../support/server.mjs';
