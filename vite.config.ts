@@ -94,6 +94,8 @@ export default defineConfig({
         },
         rolldownOptions: {
           preserveEntrySignatures: 'allow-extension',
+          // Its package does not say that a module of it of which nothing is used need not run.
+          treeshake: { moduleSideEffects: [{ test: /@lit\/localize/, sideEffects: false }] },
           output: {
             // Printed once more after `smallChunks`, without white space.
             minify: { compress: false, mangle: false, codegen: true },

@@ -1,6 +1,13 @@
 import type { Rolldown } from 'vite';
 
 /**
+ * `@lit/localize` exports all that it has from one module. What is left of that
+ * for a page in French are `msg`, which gives back what it is given, and what
+ * waits for another language: the rest goes with `src/locales/translations.ts`.
+ */
+const isNeeded = (id: string) => !/@lit\/localize\/init\/(runtime|transform)\.js$/.test(id);
+
+/**
  * Puts whatever the ui entry imports statically into the entry's own chunk, also
  * what later chunks share with it: left to itself the bundler makes a further
  * chunk of that, and a further request before the banner. Of the rest it puts
@@ -12,7 +19,7 @@ export function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | n
     const visit = (module: string) => {
       if (reached.has(module)) return;
       reached.add(module);
-      graph.getModuleInfo(module)?.importedIds.forEach(visit);
+      graph.getModuleInfo(module)?.importedIds.filter(isNeeded).forEach(visit);
     };
     visit(`${process.cwd()}/src/${entry}.ts`);
     return reached.has(id);

@@ -24,7 +24,11 @@ describe('languages', () => {
     access = await openAccess();
   });
   after(() => access.close());
-  afterEach(() => access.leave());
+  afterEach(() => {
+    const { responses } = access.server;
+    for (const path of Object.keys(responses)) if (path.startsWith('/loquet/')) delete responses[path];
+    return access.leave();
+  });
 
   const questions = {
     fr: 'Tout refuser',
@@ -159,6 +163,13 @@ describe('languages', () => {
     assert.equal((await inBanner(visitor, '.actions .button')).text, 'Tout refuser');
     await visitor.click('English');
     await visitor.waitFor(() => document.querySelector('consent-banner').shadowRoot.textContent.includes('Refuse all'));
+  });
+
+  it('the question is in French when what shows other languages cannot be fetched', async () => {
+    for (const name of await localeFiles('translations')) access.server.responses[`/loquet/${name}`] = { status: 404 };
+    const visitor = await access.visit({ language: 'en' });
+    assert.equal((await inBanner(visitor, '.actions .button')).text, 'Tout refuser');
+    assert.equal(await visitor.page.evaluate(() => document.querySelector('consent-banner').lang), 'fr');
   });
 });
 
