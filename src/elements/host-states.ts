@@ -7,14 +7,15 @@ import type { LitElement, ReactiveController } from 'lit';
  */
 export class HostStates implements ReactiveController {
   readonly #host: LitElement;
-  readonly #internals: ElementInternals;
+  /** Absent in Safari 15. */
+  readonly #internals: ElementInternals | undefined;
   readonly #states: () => Record<string, boolean>;
   #said: string | undefined;
 
   /** @param states whether each state is on; asked after every rendering */
   constructor(host: LitElement, states: () => Record<string, boolean>) {
     this.#host = host;
-    this.#internals = host.attachInternals();
+    this.#internals = (host as Partial<Pick<HTMLElement, 'attachInternals'>>).attachInternals?.();
     this.#states = states;
     host.addController(this);
   }
@@ -25,8 +26,8 @@ export class HostStates implements ReactiveController {
     // Each of these makes the browser match the page's style sheets anew.
     if (said === this.#said) return;
     this.#said = said;
-    if (CSS.supports('selector(:state(on))')) {
-      const { states } = this.#internals;
+    const states = CSS.supports('selector(:state(on))') ? this.#internals?.states : undefined;
+    if (states) {
       states.clear();
       for (const name of on) states.add(name);
     } else this.#host.dataset['state'] = said;

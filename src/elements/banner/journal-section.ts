@@ -26,7 +26,7 @@ function journalContent(found: JournalEntry[], config: Config): TemplateResult {
   return html`
     <p>${msg('Cette liste reste sur cet appareil. Elle ne sert qu’à vous.')}</p>
     <ol>
-      ${found.toReversed().map((entry) => html`<li>${entryWords(entry, config)}</li>`)}
+      ${[...found].reverse().map((entry) => html`<li>${entryWords(entry, config)}</li>`)}
     </ol>
     <button
       type="button"

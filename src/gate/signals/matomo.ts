@@ -32,7 +32,7 @@ export const signal: Signal = ({ consent, 'opt-out': measured }, first) => {
     : [measured ? ['setVisitorCookieTimeout', 393 * 86_400] : ['requireConsent']];
   if (queue.splice) {
     const waiting = queue.splice(0);
-    const view = waiting.findLastIndex(([name]) => name === 'trackPageView');
+    const view = waiting.map(([name]) => name).lastIndexOf('trackPageView');
     commands.push(
       ...waiting.filter(
         ([name], index) => first || index === view || !/^track|requireConsent|setConsentGiven/.test(name as string),
