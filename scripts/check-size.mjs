@@ -11,6 +11,7 @@ const budgetFile = 'test/package/size-budgets.json';
 const { budgets, targets } = JSON.parse(readFileSync(budgetFile, 'utf8'));
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
+/** What builds might be called. */
 const hashes = Array.from({ length: 9 }, (_, i) => createHash('sha256').update(String(i)).digest('hex').slice(0, 8));
 
 const names = readdirSync('dist').filter((name) => name.endsWith('.js'));

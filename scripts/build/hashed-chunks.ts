@@ -1,17 +1,12 @@
 import type { Plugin, Rolldown } from 'vite';
 import { chunkName } from './file-names.js';
 
-/** File names of the script-tag build, known once it is done. */
-const built = { chunks: new Map<string, string>(), locales: new Map<string, string>() };
+/** File names of the script-tag build by the names of its chunks, known once it is done. */
+const built = new Map<string, string>();
 
 /** Remembers what the script-tag build called its files. */
 export function rememberNames(output: Rolldown.RolldownOutput): void {
-  for (const file of output.output) {
-    if (file.type !== 'chunk') continue;
-    built.chunks.set(file.name, file.fileName);
-    const locale = /locales\/generated\/([\w-]+)\.ts$/.exec(file.facadeModuleId ?? '')?.[1];
-    if (locale && locale !== 'locale-codes') built.locales.set(locale, file.fileName);
-  }
+  for (const file of output.output) if (file.type === 'chunk') built.set(file.name, file.fileName);
 }
 
 /**
@@ -20,7 +15,7 @@ export function rememberNames(output: Rolldown.RolldownOutput): void {
  */
 export function hashedChunks(): Plugin {
   const id = '\0loquet-chunks';
-  /** A language's file, written as the loader puts it together: each one's whole name would be 50 bytes of every visitor's. */
+  // A language's file, as the loader puts its name together: each one's whole would be 50 bytes of every visitor's.
   const languageFile = chunkName({ name: '*' }).replace('*', '$' + '{language}');
   return {
     name: 'loquet:hashed-chunks',
@@ -33,10 +28,7 @@ export function hashedChunks(): Plugin {
     resolveId: (source) => (source.endsWith('/chunks.js') ? id : undefined),
     load(requested) {
       if (requested !== id) return undefined;
-      const load = (name: string) =>
-        `() => load('${built.chunks.get(name) ?? this.error(`no file was made of ${name}`)}')`;
-      for (const [language, file] of built.locales)
-        if (file !== chunkName({ name: language })) this.error(`${file} is not named after its language, ${language}`);
+      const load = (name: string) => `() => load('${built.get(name) ?? this.error(`no file was made of ${name}`)}')`;
       return [
         `import { base } from '${process.cwd()}/src/loader/base.ts';`,
         `const load = (file) => import(/* @vite-ignore */ base + file);`,
