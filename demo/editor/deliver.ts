@@ -1,4 +1,5 @@
 import { carryConfig } from '../../src/cli/carry-config.js';
+import { hintTag, preloadHint } from '../../src/cli/preload-hint.js';
 import type { Config } from '../../src/config/types.js';
 import { slug } from '../../src/first-config/site.js';
 
@@ -6,17 +7,24 @@ import { slug } from '../../src/first-config/site.js';
 export interface Delivery {
   name: string;
   script: string;
+  /** With the one in front that asks for the banner sooner, where somebody is asked. */
   tag: string;
 }
+
+/** Where the site serves the kit: as `loquet bundle` has it unless told otherwise. */
+const BASE = '/loquet/';
 
 /** The same as `loquet bundle` makes: the loader as the demo serves it, with the config before it. */
 export async function deliver(config: Config): Promise<Delivery> {
   const usesSignals = config.services.some(({ signals }) => signals);
   const loader = await fetch(`loquet/loquet${usesSignals ? '-with-signals' : ''}.js`);
   if (!loader.ok) throw new Error(`le chargeur ne peut pas être lu (${String(loader.status)})`);
-  const script = carryConfig(config, await loader.text());
+  const loaderText = await loader.text();
+  const script = carryConfig(config, loaderText);
   const name = `loquet-${slug(config.landlord.name) || 'bailleur'}.js`;
-  return { name, script, tag: `<script src="/loquet/${name}" integrity="${await integrity(script)}"></script>` };
+  const tag = `<script src="${BASE}${name}" integrity="${await integrity(script)}"></script>`;
+  const hint = preloadHint(config, loaderText, BASE);
+  return { name, script, tag: hint ? `${hintTag(hint)}\n${tag}` : tag };
 }
 
 async function integrity(script: string): Promise<string> {

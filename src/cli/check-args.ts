@@ -9,7 +9,10 @@ import { CliError } from './cli-error.js';
 export function checkArgs(rawArgs: string[], definition: ArgsDef): void {
   const named = Object.entries(definition).filter(([, { type }]) => type !== 'positional');
   const options = Object.fromEntries(
-    named.map(([name, { type }]) => [name, { type: type === 'boolean' ? ('boolean' as const) : ('string' as const) }]),
+    named.flatMap(([name, { type, default: preset }]) => {
+      const option = { type: type === 'boolean' ? ('boolean' as const) : ('string' as const) };
+      return [name, ...(preset === true ? [`no-${name}`] : [])].map((each) => [each, option] as const);
+    }),
   );
   const { values, positionals } = parse(rawArgs, options);
   const empty = Object.keys(values).find((name) => values[name] === '');

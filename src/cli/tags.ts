@@ -21,9 +21,10 @@ export function inlineTag(base: string, script: string): string {
   return `<script data-base="${base}">${script}</script>`;
 }
 
-/** What a content security policy needs for the inline tag: the script itself, and its chunks. */
-export function inlinePolicy(base: string, script: string): string {
-  return `script-src '${integrity('sha256', script)}' ${isPath(base) ? "'self'" : new URL(base).origin}`;
+/** What a content security policy needs: the scripts that stand in the page, and the files of the kit. */
+export function scriptPolicy(base: string, inPage: readonly string[]): string {
+  const hashes = inPage.map((script) => `'${integrity('sha256', script)}'`);
+  return ['script-src', ...hashes, isPath(base) ? "'self'" : new URL(base).origin].join(' ');
 }
 
 const isPath = (base: string) => base.startsWith('/');

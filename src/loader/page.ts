@@ -11,7 +11,6 @@ import { ConsentStore } from '../store/consent-store.js';
 import type { ConsentErrorDetail, PageConsent } from '../store/page-consent.js';
 import type { Clock, CookieJar } from '../store/ports.js';
 import { addressAsks, followActions, wayBack } from './actions.js';
-import { asksForSure } from './asks-for-sure.js';
 import { importLocale, importManageButton, importOnDemand, importUpkeep } from './chunks.js';
 import { shown, whenParsed } from './dom-ready.js';
 import { followElsewhere } from './elsewhere.js';
@@ -83,8 +82,6 @@ class Page extends ConsentStore implements RunningPage {
 
   constructor({ config, banner, clock = () => new Date(), jar = documentJar }: ConsentOptions) {
     const { globalPrivacyControl } = navigator as { globalPrivacyControl?: boolean };
-    // What takes longest to come leaves before anything else is done. Should it not come, whoever needs it says so.
-    if (!globalPrivacyControl && asksForSure(config, jar)) onDemand().catch(() => undefined);
     super({ clock, jar, globalPrivacyControl: globalPrivacyControl === true });
     this.placesBanner = banner !== 'none';
     this.#gate = createGate(this, (frame, show) => {

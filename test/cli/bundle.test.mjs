@@ -16,7 +16,12 @@ function bundle(test, args = [], content = sampleConfig()) {
   return { folder, ...runLoquet(folder, ['bundle', 'habitat.json', ...args]) };
 }
 
-const inlineParts = /^<script data-base="([^"]*)">(.*)<\/script>\n$/s;
+/** The tag in front, and the one of the loader. */
+const hintTag = /^<script>(.*)<\/script>\n/;
+const inlineParts = /^<script data-base="([^"]*)">(.*)<\/script>\n$/ms;
+
+/** A config for a site in French and these languages. */
+const withLanguages = (...languages) => ({ ...sampleConfig(), languages: ['fr', ...languages] });
 
 /** What the script leaves for the loader, as a page would see it. Without a page the loader itself stops at once. */
 function carriedBy(script) {
@@ -29,6 +34,11 @@ function carriedBy(script) {
   return document.currentScript.loquetConfig;
 }
 
+const isOfFirst =
+  ([{ id }]) =>
+  ({ category }) =>
+    category === id;
+
 function withoutSchema(config) {
   const copy = { ...config };
   delete copy.$schema;
@@ -40,7 +50,11 @@ describe('loquet bundle', () => {
     const { folder, status, stdout, stderr } = bundle(test);
     assert.equal(status, 0, stderr);
     const script = readFileSync(join(folder, 'loquet/loquet-habitat.js'));
-    assert.equal(stdout, `<script src="/loquet/loquet-habitat.js" integrity="${hash('sha384', script)}"></script>\n`);
+    const [hint] = hintTag.exec(stdout);
+    assert.equal(
+      stdout,
+      `${hint}<script src="/loquet/loquet-habitat.js" integrity="${hash('sha384', script)}"></script>\n`,
+    );
     assert.match(stderr, new RegExp(`${script.length.toLocaleString('en')} bytes, [\\d,]+ bytes after brotli`));
   });
 
@@ -77,12 +91,12 @@ describe('loquet bundle', () => {
   it('takes a folder, a base and a name', (test) => {
     const { folder, stdout } = bundle(test, ['--out', 'public/kit', '--base', '/kit', '--name', 'north']);
     assert.ok(existsSync(join(folder, 'public/kit/loquet-north.js')));
-    assert.match(stdout, /^<script src="\/kit\/loquet-north\.js" /);
+    assert.match(stdout, /^<script src="\/kit\/loquet-north\.js" /m);
   });
 
   it('asks for CORS only from another origin', (test) => {
     const { stdout } = bundle(test, ['--base', 'https://cdn.example/kit/']);
-    assert.match(stdout, /^<script src="https:\/\/cdn\.example\/kit\/loquet-habitat\.js" .* crossorigin="anonymous">/);
+    assert.match(stdout, /^<script src="https:\/\/cdn\.example\/kit\/loquet-habitat\.js" .* crossorigin="anonymous">/m);
   });
 
   it('reads a file that starts with a byte order mark', (test) => {
@@ -100,12 +114,14 @@ describe('loquet bundle', () => {
 });
 
 describe('loquet bundle --inline', () => {
-  it('prints the snippet alone, and the hash of the text between its tags', (test) => {
+  it('prints the snippet alone, and the hashes of the texts between its tags', (test) => {
     const { folder, status, stdout, stderr } = bundle(test, ['--inline']);
     assert.equal(status, 0, stderr);
-    const [, base, script] = inlineParts.exec(stdout);
+    const [hint, hintText] = hintTag.exec(stdout);
+    const [snippet, base, script] = inlineParts.exec(stdout);
+    assert.equal(stdout, hint + snippet);
     assert.equal(base, '/loquet/');
-    assert.ok(stderr.includes(`script-src '${hash('sha256', script)}' 'self'\n`));
+    assert.ok(stderr.includes(`script-src '${hash('sha256', hintText)}' '${hash('sha256', script)}' 'self'\n`));
     assert.doesNotMatch(script, /<\/script|<!--/i);
     assert.equal(JSON.stringify(carriedBy(script)), JSON.stringify(withoutSchema(sampleConfig())));
     assert.ok(!existsSync(join(folder, 'loquet/loquet-habitat.js')));
@@ -120,8 +136,8 @@ describe('loquet bundle --inline', () => {
 
   it('names the origin of the chunks in the policy', (test) => {
     const { stdout, stderr } = bundle(test, ['--inline', '--base', 'https://cdn.example/kit']);
-    assert.match(stdout, /^<script data-base="https:\/\/cdn\.example\/kit\/">/);
-    assert.match(stderr, /script-src 'sha256-[^']+' https:\/\/cdn\.example$/m);
+    assert.match(stdout, /^<script data-base="https:\/\/cdn\.example\/kit\/">/m);
+    assert.match(stderr, /script-src 'sha256-[^']+' 'sha256-[^']+' https:\/\/cdn\.example$/m);
   });
 
   it('refuses a loader that would end the script early', (test) => {
@@ -134,6 +150,39 @@ describe('loquet bundle --inline', () => {
     const { status, stdout, stderr } = runLoquet(folder, ['bundle', 'habitat.json', '--inline'], main);
     assert.deepEqual({ status, stdout }, { status: 2, stdout: '' });
     assert.match(stderr, /^loquet: .*<\/SCRIPT.*\n$/);
+  });
+});
+
+describe('the tag that loquet bundle prints in front', () => {
+  it('names the files that the loader would ask for', (test) => {
+    const { folder, stdout } = bundle(test, [], withLanguages('en', 'ar'));
+    const files = readdirSync(join(folder, 'loquet'));
+    const [, start, hash] = /import\("\/loquet\/(loquet-)"\+name\+"(-\w+\.js)"\)/.exec(hintTag.exec(stdout)[1]);
+    for (const name of ['ui', 'translations', 'en', 'ar']) assert.ok(files.includes(`${start}${name}${hash}`), name);
+  });
+
+  it('names the banner alone where there is French alone', (test) => {
+    const { folder, stdout } = bundle(test, ['--base', 'https://cdn.example/kit/'], withLanguages());
+    const [, file] = /import\("https:\/\/cdn\.example\/kit\/([^"]+)"\)/.exec(hintTag.exec(stdout)[1]);
+    assert.match(file, /^loquet-ui-/);
+    assert.ok(existsSync(join(folder, 'loquet', file)));
+  });
+
+  it('says which policy lets it run', (test) => {
+    const { stdout, stderr } = bundle(test);
+    assert.ok(stderr.includes(`script-src '${hash('sha256', hintTag.exec(stdout)[1])}' 'self'\n`));
+  });
+
+  it('is left out when told so, and nothing is said of a policy', (test) => {
+    const { stdout, stderr } = bundle(test, ['--no-hint']);
+    assert.match(stdout, /^<script src=.*\n$/);
+    assert.doesNotMatch(stderr, /policy|first tag/);
+  });
+
+  it('is left out where there is nothing to ask about', (test) => {
+    const { categories, services, ...rest } = sampleConfig();
+    const essential = { categories: categories.slice(0, 1), services: services.filter(isOfFirst(categories)) };
+    assert.match(bundle(test, [], { ...rest, ...essential }).stdout, /^<script src=.*\n$/);
   });
 });
 

@@ -42,40 +42,35 @@ const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).ver
 const titled = (form) => `**loquet ${version}, ${form}**`;
 
 /**
- * The inline form with a config of its own.
+ * What `loquet bundle` writes and prints with some options.
  *
  * @param {(host: string) => object} config by the host of the analytics script
  */
-export const inlineWith = (id, config) => ({
+const bundleOf = (id, config, options) => ({
   ...common,
   id,
   title: id,
   kind: 'ours',
-  files: (base, host) => bundled(base, config(host), ['--inline']).files,
-  firstInHead: (base, host) => bundled(base, config(host), ['--inline']).tag,
+  files: (base, host) => bundled(base, config(host), options).files,
+  firstInHead: (base, host) => bundled(base, config(host), options).tag,
 });
+
+/** The inline form with a config of its own. */
+export const inlineWith = (id, config) => bundleOf(id, config, ['--inline']);
 
 /** `loquet bundle --inline`: gate and config in the page. The form that the targets speak of. */
 const inline = { ...inlineWith('loquet-inline', configFor), title: titled('inline') };
 
 /** `loquet bundle`: gate and config in one file of their own. */
-const external = {
-  ...common,
-  id: 'loquet-external',
-  title: titled('external'),
-  kind: 'form',
-  files: (base, host) => bundled(base, configFor(host)).files,
-  firstInHead: (base, host) => bundled(base, configFor(host)).tag,
-};
+const external = { ...bundleOf('loquet-external', configFor, []), title: titled('external'), kind: 'form' };
 
-const asynchronous = {
-  ...common,
-  id: 'loquet-async',
-  title: titled('external, async'),
-  kind: 'form',
-  files: external.files,
-  firstInHead: (base, host) => external.firstInHead(base, host).replace('<script ', '<script async '),
-};
+/** A form whose loader the page does not wait for. */
+const asynchronously = (form) => ({
+  ...form,
+  firstInHead: (base, host) => form.firstInHead(base, host).replace('<script ', '<script async '),
+});
+
+const asynchronous = { ...asynchronously(external), id: 'loquet-async', title: titled('external, async') };
 
 /** The plain loader, and the config in the page beside it. */
 const beside = {
@@ -100,6 +95,16 @@ const fetched = {
 
 /** The kit in its forms, the recommended one first. */
 export const loquetForms = [inline, external, asynchronous];
+
+/** The forms without the line in front that asks for the banner sooner. */
+export const formsWithoutHint = [
+  { ...bundleOf('loquet-inline-no-hint', configFor, ['--inline', '--no-hint']), title: 'inline, `--no-hint`' },
+  { ...bundleOf('loquet-external-no-hint', configFor, ['--no-hint']), title: 'external, `--no-hint`' },
+  {
+    ...asynchronously(bundleOf('loquet-async-no-hint', configFor, ['--no-hint'])),
+    title: 'external, async, `--no-hint`',
+  },
+].map((form) => ({ ...form, kind: 'form' }));
 
 /** The forms without `bundle`. */
 export const plainForms = [beside, fetched];

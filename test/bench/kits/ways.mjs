@@ -1,8 +1,9 @@
 import { floor } from './floor.mjs';
-import { loquetForms, plainForms } from './loquet.mjs';
+import { formsWithoutHint, loquetForms, plainForms } from './loquet.mjs';
 import { bare } from './bare.mjs';
 
 const [inline, external, asynchronous] = loquetForms;
+const [inlineNoHint, externalNoHint, asynchronousNoHint] = formsWithoutHint;
 const [beside, fetched] = plainForms;
 
 /** A form with something done to its HTML. */
@@ -21,14 +22,14 @@ const uiIn = (files) => Object.keys(files).find((name) => name.startsWith('loque
  * -- --ways` measures them beside the forms that they change.
  */
 const preloaded = way(
-  inline,
+  inlineNoHint,
   'way-inline-preload',
   'inline, the elements’ chunk preloaded by the page',
   (tag, base, files) => `<link rel="modulepreload" href="${base}${uiIn(files)}">${tag}`,
 );
 
 const externalPreloaded = way(
-  external,
+  externalNoHint,
   'way-external-preload',
   'external, the elements’ chunk preloaded by the page',
   (tag, base, files) => `<link rel="modulepreload" href="${base}${uiIn(files)}">${tag}`,
@@ -48,11 +49,14 @@ export const ways = [
   bare,
   floor,
   inline,
+  inlineNoHint,
   preloaded,
   external,
+  externalNoHint,
   externalPreloaded,
   deferred,
   asynchronous,
+  asynchronousNoHint,
   beside,
   fetched,
   configPreloaded,
