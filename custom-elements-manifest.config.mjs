@@ -66,7 +66,12 @@ const asPublished = {
       for (const declaration of module.declarations) {
         // An element's file bears its name; the kit itself registers the one that no page writes.
         declaration.tagName = basename(module.path, '.js');
+        const state = stateOf(declaration.members);
         declaration.members = declaration.members.filter(isPublic);
+        // Every field is; said of those in `static properties` alone.
+        for (const member of declaration.members) delete member.privacy;
+        // The analyzer takes each of `static properties` for an attribute, what an element keeps for itself too.
+        declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !state.includes(fieldName));
         for (const attribute of declaration.attributes ?? []) attribute.type.text = inMarkup(attribute.type.text);
       }
     }
@@ -83,6 +88,9 @@ const isPublished = (path) =>
 
 /** What of a property's type can be written as an attribute. */
 const inMarkup = (type) => type.replace('Config | ', '').replace(' | undefined', '');
+
+/** The names of what is reactive and private. */
+const stateOf = (members) => members.filter(({ privacy }) => privacy === 'private').map(({ name }) => name);
 
 const isPublic = ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected';
 

@@ -1,14 +1,14 @@
-import { localized, msg } from '@lit/localize';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import {
   LitElement,
   adoptStyles,
   html,
   nothing,
   type CSSResultGroup,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { optionalServices } from '../config/services.js';
 import type { Appearance, Config } from '../config/types.js';
 import type { JournalEntry } from '../journal/journal.js';
@@ -90,9 +90,21 @@ const CONFIRMATION = 8_000;
  * @cssstate confirmed - the confirmation is on the screen
  * @cssstate reload-offered - the offer to reload is on the screen
  */
-@localized()
 export class ConsentBanner extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, button, languagesStyle, bannerStyles];
+
+  // Not by decorators: they are half a kilobyte more for everybody who is asked.
+  static override properties: PropertyDeclarations = {
+    config: {},
+    position: {},
+    density: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    draft: { state: true },
+    journal: { state: true },
+    whatChanged: { state: true },
+    confirmation: { state: true },
+    reloadOffered: { state: true },
+  };
 
   /** @internal The style sheets that come with the preferences: named for the manifest. */
   declare static laterStyles: [typeof switchStyle, typeof preferencesStyles];
@@ -104,25 +116,22 @@ export class ConsentBanner extends LitElement {
   static start: ((config: Config | string) => PageConsent) | undefined;
 
   /** A config, or the URL of one, for pages without a loader. */
-  @property() config: Config | string | undefined;
+  declare config: Config | string | undefined;
 
   /** Where the banner stands: `bottom`, `top`, `corner` or `center`. The config's `appearance.position`, or `bottom`, if absent. */
-  @property() position: 'bottom' | 'center' | 'corner' | 'top' | undefined;
+  declare position: 'bottom' | 'center' | 'corner' | 'top' | undefined;
 
   /** `comfortable`, or `compact` with less room between texts. The config's `appearance.density`, or `comfortable`, if absent. */
-  @property() density: 'comfortable' | 'compact' | undefined;
+  declare density: 'comfortable' | 'compact' | undefined;
 
   /** Level of the title, 1 to 6; the titles in the preferences follow from it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
 
-  @state() private draft: ChoiceDraft | undefined;
-  @state() private journal: JournalEntry[] | undefined;
-  @state() private whatChanged: FirstLayerView['whatChanged'];
-  @state() private confirmation = '';
-  @state() private reloadOffered = false;
-  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
-  @query('.banner') private readonly box!: HTMLElement | null;
-  @query('.banner, .reload, .status:not(:empty)') private readonly covering!: HTMLElement | null;
+  declare private draft: ChoiceDraft | undefined;
+  declare private journal: JournalEntry[] | undefined;
+  declare private whatChanged: FirstLayerView['whatChanged'];
+  declare private confirmation: string;
+  declare private reloadOffered: boolean;
 
   readonly #page = new ConsentController(this);
   // The banner asks for the page: its config is the page's, wherever that came from.
@@ -136,12 +145,24 @@ export class ConsentBanner extends LitElement {
 
   constructor() {
     super();
+    this.headingLevel = 2;
+    this.confirmation = '';
+    this.reloadOffered = false;
+    updateWhenLocaleChanges(this);
     new HostStates(this, () => ({
-      asking: this.box !== null,
+      asking: this.#box !== null,
       preferences: this.draft !== undefined,
       confirmed: this.confirmation !== '',
       'reload-offered': this.reloadOffered,
     }));
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  get #box(): HTMLElement | null {
+    return this.renderRoot.querySelector('.banner');
   }
 
   override disconnectedCallback(): void {
@@ -165,9 +186,9 @@ export class ConsentBanner extends LitElement {
       this.journal = journal;
     }, reportMissing('choices made on this device'));
     await this.updateComplete;
-    if (this.dialog?.open) return;
-    this.dialog?.showModal();
-    this.dialog?.querySelector<HTMLElement>('h2')?.focus();
+    if (this.#dialog?.open) return;
+    this.#dialog?.showModal();
+    this.#dialog?.querySelector<HTMLElement>('h2')?.focus();
   }
 
   /** Offers to reload the page: a choice was made elsewhere that this page can follow only then. */
@@ -182,8 +203,8 @@ export class ConsentBanner extends LitElement {
   }
 
   protected override updated(): void {
-    this.#keepClear(this.covering);
-    if (this.box && this.#page.consent?.record && !this.#wantsWhatChanged) this.#fetchWhatChanged();
+    this.#keepClear(this.renderRoot.querySelector('.banner, .reload, .status:not(:empty)'));
+    if (this.#box && this.#page.consent?.record && !this.#wantsWhatChanged) this.#fetchWhatChanged();
   }
 
   /** A file for who is asked again, not for everybody who is asked. */
@@ -262,7 +283,7 @@ export class ConsentBanner extends LitElement {
 
   /** Closing decides nothing: the draft is dropped. */
   readonly #close = (): void => {
-    if (this.dialog?.open) this.dialog.close();
+    if (this.#dialog?.open) this.#dialog.close();
     this.draft = undefined;
   };
 

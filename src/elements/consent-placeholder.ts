@@ -1,6 +1,5 @@
-import { localized, msg, str } from '@lit/localize';
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { servicesNamed } from '../config/services.js';
 import { isSafeAddress, textIn } from '../config/text.js';
 import type { Config, Provider, Service } from '../config/types.js';
@@ -44,16 +43,15 @@ const SMALLEST_FRAME = 10;
  *
  * @cssstate unknown - the config knows no service of that name: there is nobody to accept
  */
-@localized()
 export class ConsentPlaceholder extends LitElement {
   static override styles: CSSResultGroup = [tokens, base, button, placeholderStyles];
 
-  /** The frame in whose place it stands. */
-  @property({ attribute: false }) frame: HTMLIFrameElement | undefined;
-  /** Loads the frame this once. */
-  @property({ attribute: false }) show: () => void = () => undefined;
+  static override properties: PropertyDeclarations = { frame: { attribute: false }, show: { attribute: false } };
 
-  @query('.text') private readonly text!: HTMLElement | null;
+  /** The frame in whose place it stands. */
+  declare frame: HTMLIFrameElement | undefined;
+  /** Loads the frame this once. */
+  declare show: () => void;
 
   readonly #page = new ConsentController(this);
   readonly #room = new ResizeObserver(() => {
@@ -63,6 +61,8 @@ export class ConsentPlaceholder extends LitElement {
 
   constructor() {
     super();
+    this.show = () => undefined;
+    updateWhenLocaleChanges(this);
     new HostStates(this, () => ({ unknown: this.#services.length === 0 }));
   }
 
@@ -76,6 +76,10 @@ export class ConsentPlaceholder extends LitElement {
     placeholder.frame = frame;
     placeholder.show = show;
     frame.before(placeholder);
+  }
+
+  get #text(): HTMLElement | null {
+    return this.renderRoot.querySelector('.text');
   }
 
   override connectedCallback(): void {
@@ -95,7 +99,7 @@ export class ConsentPlaceholder extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.text) this.#room.observe(this.text);
+    if (this.#text) this.#room.observe(this.#text);
   }
 
   override render(): TemplateResult {
@@ -181,7 +185,7 @@ export class ConsentPlaceholder extends LitElement {
 
   /** Where the text scrolls the keyboard must be able to scroll it: not every browser sees to that. */
   #keepReachable(): void {
-    const { text } = this;
+    const text = this.#text;
     if (text && text.scrollHeight > text.clientHeight) text.tabIndex = 0;
     else text?.removeAttribute('tabindex');
   }

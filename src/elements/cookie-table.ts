@@ -1,6 +1,5 @@
-import { localized, msg, str } from '@lit/localize';
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isEssential, optionalServices, servicesNamed } from '../config/services.js';
 import { textIn } from '../config/text.js';
 import type { Category, Config, Language } from '../config/types.js';
@@ -79,7 +78,6 @@ const ROWS = 25;
  * @cssstate failed - there is no config to show
  * @cssstate unsaved - a switch was touched and not saved
  */
-@localized()
 export class CookieTable extends LitElement {
   static override styles: CSSResultGroup = [
     tokens,
@@ -91,18 +89,26 @@ export class CookieTable extends LitElement {
     cookieTableCards,
   ];
 
+  static override properties: PropertyDeclarations = {
+    config: {},
+    editable: { type: Boolean },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    draft: { state: true },
+    outcome: { state: true },
+  };
+
   /** A config, or the URL of one; the page's when absent. */
-  @property() config: Config | string | undefined;
+  declare config: Config | string | undefined;
 
   /** Adds a switch for each service and category, and one button that saves. */
-  @property({ type: Boolean }) editable = false;
+  declare editable: boolean;
 
   /** Level of the categories' headings, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
 
   /** Answers that the visitor has touched and not saved. */
-  @state() private draft: ChoiceDraft | undefined;
-  @state() private outcome: SaveOutcome | undefined;
+  declare private draft: ChoiceDraft | undefined;
+  declare private outcome: SaveOutcome | undefined;
 
   readonly #source = new ConfigSource(
     this,
@@ -116,6 +122,9 @@ export class CookieTable extends LitElement {
 
   constructor() {
     super();
+    this.editable = false;
+    this.headingLevel = 2;
+    updateWhenLocaleChanges(this);
     new HostStates(this, () => ({ ...this.#source.states, unsaved: this.draft !== undefined }));
   }
 

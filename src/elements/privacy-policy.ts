@@ -1,6 +1,5 @@
-import { localized, msg } from '@lit/localize';
-import { LitElement, html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { LitElement, html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Config, Language } from '../config/types.js';
 import { ConfigSource } from './config-source.js';
 import { ConsentController } from './consent-controller.js';
@@ -68,7 +67,6 @@ export type PolicyVariant = PrivacyPolicy['variant'];
  * @cssstate failed - there is no config to show
  * @cssstate copied - an address was copied
  */
-@localized()
 export class PrivacyPolicy extends LitElement {
   static override styles: CSSResultGroup = [
     tokens,
@@ -79,19 +77,27 @@ export class PrivacyPolicy extends LitElement {
     privacyPolicyPrint,
   ];
 
+  static override properties: PropertyDeclarations = {
+    config: {},
+    persons: {},
+    variant: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    copied: { state: true },
+  };
+
   /** A config, or the URL of one; the page's when absent. */
-  @property() config: Config | string | undefined;
+  declare config: Config | string | undefined;
 
   /** Groups of persons to show the notice to, separated by spaces: `tenant applicant`. Everybody when empty. */
-  @property() persons = '';
+  declare persons: string;
 
   /** `full` notice, `summary` for a form, or `legal` notice of the site. */
-  @property() variant: 'full' | 'legal' | 'summary' = 'full';
+  declare variant: 'full' | 'legal' | 'summary';
 
   /** Level of the sections' headings, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
 
-  @state() private copied = false;
+  declare private copied: boolean;
 
   readonly #source = new ConfigSource(
     this,
@@ -102,6 +108,11 @@ export class PrivacyPolicy extends LitElement {
 
   constructor() {
     super();
+    this.persons = '';
+    this.variant = 'full';
+    this.headingLevel = 2;
+    this.copied = false;
+    updateWhenLocaleChanges(this);
     // Whether preferences can be opened is known once consent has started.
     new ConsentController(this);
     new DeepLinks(this);
