@@ -5,7 +5,7 @@ import { extractMessagesFromProgram } from '@lit/localize-tools/lib/program-anal
 import ts from 'typescript';
 
 const shown =
-  /src\/elements\/(consent-banner|choice-switch|duration-words|language-buttons|next-question|banner\/[\w-]+)\.ts$/;
+  /src\/elements\/(consent-banner|answer-dates|choice-switch|language-buttons|lifetime-words|next-question|banner\/[\w-]+)\.ts$/;
 
 const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path));
 const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');

@@ -11,7 +11,8 @@ const isNeeded = (id: string) => !/@lit\/localize\/init\/(runtime|transform)\.js
  * Puts whatever the ui entry imports statically into the entry's own chunk, also
  * what later chunks share with it: left to itself the bundler makes a further
  * chunk of that, and a further request before the banner. Of the rest it puts
- * what the preferences and the cookie table share into one chunk, not four.
+ * what the preferences share with the policy into one chunk, and with the cookie
+ * table into another, instead of four.
  */
 export function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | null {
   const isReachedFrom = (entry: string) => {
@@ -25,7 +26,7 @@ export function chunkOf(id: string, graph: Rolldown.ChunkingContext): string | n
     return reached.has(id);
   };
   if (isReachedFrom('loader/on-demand')) return 'ui';
-  if (!isReachedFrom('elements/banner/preferences') || !isReachedFrom('elements/cookie-table')) return null;
-  // Few bytes that the policy needs too.
-  return isReachedFrom('elements/privacy-policy') ? 'ui' : 'choice-switch';
+  if (!isReachedFrom('elements/banner/preferences')) return null;
+  if (isReachedFrom('elements/privacy-policy')) return 'words';
+  return isReachedFrom('elements/cookie-table') ? 'choice-switch' : null;
 }

@@ -1,5 +1,5 @@
 import { addDuration } from './duration.js';
-import { isGoogleAnalytics } from './services.js';
+import { isGoogleAnalytics } from './google-analytics.js';
 import type { Config } from './types.js';
 
 /**

@@ -8,7 +8,7 @@ import type { CookieTableView } from './cookie-table-view.js';
 import { JOURNAL_DATABASE } from './device-sight.js';
 import { durationInWords } from './duration-words.js';
 import { heading } from './heading.js';
-import { answerDates } from './next-question.js';
+import { answerDates } from './answer-dates.js';
 import { presenceOf } from './presence.js';
 
 /** What the journal keeps at most; said here so that the table need not load it. */

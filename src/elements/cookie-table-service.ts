@@ -8,7 +8,7 @@ import { choiceSwitch } from './choice-switch.js';
 import { columnCount, cookieName, cookieRow } from './cookie-table-cells.js';
 import type { CookieTableView } from './cookie-table-view.js';
 import { countryName } from './country-name.js';
-import { lifetimeInWords } from './duration-words.js';
+import { lifetimeInWords } from './lifetime-words.js';
 import { presenceOf } from './presence.js';
 import { richText } from './rich-text.js';
 import { serviceStatus, statusInWords, type ServiceStatus } from './service-status.js';

@@ -1,6 +1,5 @@
-import { msg } from '@lit/localize';
 import { durationParts, type DurationParts } from '../config/duration.js';
-import type { Duration, Lifetime } from '../config/types.js';
+import type { Duration } from '../config/types.js';
 import { formatLocale } from '../locales/format-locale.js';
 import { plainAmount } from './plain-amount.js';
 
@@ -22,11 +21,6 @@ export function durationInWords(duration: Duration, language: string): string {
   if (DurationFormat) return new DurationFormat(locale, { style: 'long' }).format(Object.fromEntries(parts));
   const words = parts.map(([unit, amount]) => amountInWords(amount, unit.slice(0, -1), locale));
   return new Intl.ListFormat(locale, { type: 'unit' }).format(words);
-}
-
-/** How long something lives, in words. */
-export function lifetimeInWords(lifetime: Lifetime, language: string): string {
-  return lifetime === 'session' ? msg('jusqu’à la fermeture du navigateur') : durationInWords(lifetime, language);
 }
 
 function amountInWords(amount: number, unit: string, locale: string): string {

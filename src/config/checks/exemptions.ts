@@ -1,5 +1,5 @@
 import type { ConfigProblem } from '../config-error.js';
-import { isGoogleAnalytics } from '../services.js';
+import { isGoogleAnalytics } from '../google-analytics.js';
 import type { Service } from '../types.js';
 import { objectsIn, textsIn, type Fields } from './fields.js';
 

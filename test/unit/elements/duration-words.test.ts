@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { durationInWords, lifetimeInWords } from '../../../src/elements/duration-words.js';
+import { durationInWords } from '../../../src/elements/duration-words.js';
+import { lifetimeInWords } from '../../../src/elements/lifetime-words.js';
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
 

@@ -1,7 +1,7 @@
 import { cnilGuidelines, audienceExemption } from '../../../sources.js';
 import { servicesIn } from '../../read/placed.js';
 import { vendorsOf } from '../../read/vendors.js';
-import { isGoogleAnalytics } from '../../../../config/services.js';
+import { isGoogleAnalytics } from '../../../../config/google-analytics.js';
 import type { ConfigRule } from '../../config-rule.js';
 
 export const exemptTool: ConfigRule = {

@@ -1,6 +1,7 @@
 import { dataProtectionAct, cnilGuidelines, vanityFair } from '../../../sources.js';
 import { servicesIn } from '../../read/placed.js';
-import { isEssential, isGoogleAnalytics } from '../../../../config/services.js';
+import { isGoogleAnalytics } from '../../../../config/google-analytics.js';
+import { isEssential } from '../../../../config/services.js';
 import type { ConfigRule } from '../../config-rule.js';
 
 export const googleAnalyticsAsks: ConfigRule = {

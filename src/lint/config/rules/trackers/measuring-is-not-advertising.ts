@@ -2,7 +2,7 @@ import { gdpr, cnilGuidelines } from '../../../sources.js';
 import { servicesIn } from '../../read/placed.js';
 import { french } from '../../read/texts.js';
 import { vendorsOf } from '../../read/vendors.js';
-import { isGoogleAnalytics } from '../../../../config/services.js';
+import { isGoogleAnalytics } from '../../../../config/google-analytics.js';
 import type { ConfigRule } from '../../config-rule.js';
 
 export const measuringIsNotAdvertising: ConfigRule = {

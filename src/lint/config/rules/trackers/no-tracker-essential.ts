@@ -1,7 +1,8 @@
 import { dataProtectionAct, cnilGuidelines, vanityFair } from '../../../sources.js';
 import { servicesIn } from '../../read/placed.js';
 import { vendorsOf } from '../../read/vendors.js';
-import { isEssential, isGoogleAnalytics } from '../../../../config/services.js';
+import { isGoogleAnalytics } from '../../../../config/google-analytics.js';
+import { isEssential } from '../../../../config/services.js';
 import type { ConfigRule } from '../../config-rule.js';
 
 export const noTrackerEssential: ConfigRule = {
