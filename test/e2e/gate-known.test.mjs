@@ -27,7 +27,7 @@ describe('the gate at level known', () => {
   afterEach(() => visitor.leave());
 
   /** Opens a page whose refused service declares `tracker.localhost`, `_ga` and `_ga_*`. */
-  const open = async ({ config = vectorConfig(), head = '', body = '', headers } = {}) => {
+  const open = async ({ config = vectorConfig(), above = '', loader = '', head = '', body = '', headers } = {}) => {
     const listen = `<script>
       window.leaks = [];
       document.addEventListener('consent-leak', ({ detail }) => leaks.push(detail));
@@ -35,7 +35,10 @@ describe('the gate at level known', () => {
     server.responses['/page'] = {
       type: 'text/html; charset=utf-8',
       headers,
-      body: barePage({ config, head: listen + head, body }),
+      // (Of an attribute that is there twice the first counts.)
+      body: barePage({ config, head: listen + head, body })
+        .replace('<title>', `${above}<title>`)
+        .replace('data-config', `${loader} data-config`),
     };
     await visitor.visit(server.url('/page'));
   };
@@ -81,6 +84,47 @@ describe('the gate at level known', () => {
     await visitor.waitFor(() => window.ran);
     // Chromium and Firefox may have asked for the file, which is reported as well.
     assert.equal((await leaks(1)).filter(({ kind }) => kind === 'script').length, 1);
+  });
+
+  const tagged = '<script type="text/plain" data-consent="stats">window.tagged = true;</script>';
+
+  it('claims to hold no script that has run above the loader, and runs what is tagged after it', async () => {
+    await open({ above: `<script src="${tracker}/run.js"></script>`, body: tagged });
+    await visitor.seesBanner();
+    assert.equal(await visitor.page.evaluate(() => window.ran), true);
+    await visitor.waitFor(() => window.leaks.some(({ kind }) => kind === 'script'));
+    assert.deepEqual(
+      (await leaks()).filter(({ kind }) => kind === 'script').map(({ held }) => held),
+      [false],
+    );
+    await visitor.click('Tout accepter');
+    await visitor.waitFor(() => window.tagged);
+  });
+
+  it('claims to hold nothing that came before the config did, and runs what is tagged after it', async () => {
+    const script = { type: 'text/javascript', body: '' };
+    server.responses['/config.json'] = async () => {
+      await server.untilAsked('localhost/ran');
+      return { type: 'application/json', body: JSON.stringify(vectorConfig()) };
+    };
+    server.responses['/rest.js'] = async () => {
+      await server.untilAsked('localhost/known');
+      return script;
+    };
+    await open({
+      loader: 'data-config="/config.json"',
+      head: `<script>loquet.ready.then(() => fetch('/known'));</script>
+        <script src="${tracker}/run.js"></script><script>fetch('/ran');</script>`,
+      body: `<script src="/rest.js"></script>${tagged}`,
+    });
+    await visitor.seesBanner();
+    await visitor.waitFor(() => window.leaks.some(({ kind }) => kind === 'script'));
+    assert.deepEqual(
+      (await leaks()).map(({ held }) => held).filter((held) => held),
+      [],
+    );
+    await visitor.click('Tout accepter');
+    await visitor.waitFor(() => window.tagged);
   });
 
   it('names the file that inserted it', async () => {

@@ -7,12 +7,16 @@ type Fetching = HTMLIFrameElement | HTMLImageElement | HTMLScriptElement;
 /** What fetches and was not held already. */
 const fetching = ':is(script,iframe,img):is([src],[srcset]):not([data-consent])';
 
+/** What was in the page before the guard was: it has started, and is beyond stopping. */
+let started: WeakSet<Element>;
+
 /**
  * Holds what scripts of the page make: an element that is given a refused
  * address keeps it as `data-src` and gets its service as `data-consent`, as if
  * its author had tagged it.
  */
 export function guardElements(patch: Patch, refuse: Refuse): void {
+  started = new WeakSet(document.querySelectorAll(fetching));
   for (const { prototype } of [HTMLScriptElement, HTMLIFrameElement, HTMLImageElement]) {
     for (const name of addresses)
       patch(prototype, name, 'set', ([value], proceed, self) => {
@@ -50,10 +54,10 @@ const seen = new WeakSet<Element>();
  * of later content has run, or never will.
  */
 export function holdFound(root: Element, refuse: Refuse): void {
-  const parsing = document.readyState === 'loading';
   for (const element of [root, ...root.querySelectorAll(fetching)] as Fetching[]) {
     if (!element.matches(fetching) || (root === document.documentElement && seen.has(element))) continue;
     seen.add(element);
+    const parsing = document.readyState === 'loading' && !started.has(element);
     for (const name of addresses) {
       const value = element.getAttribute(name);
       if (!value) continue;
