@@ -127,6 +127,19 @@ describe('the gate at level known', () => {
     await visitor.waitFor(() => window.tagged);
   });
 
+  it('holds what is tagged and has a live address all the same, until acceptance', async () => {
+    await open({
+      body: `<script data-consent="stats" src="${tracker}/run.js"></script>
+        <iframe data-consent="analytics" src="${tracker}/frame.html" title="Une carte"></iframe>`,
+    });
+    await visitor.seesBanner();
+    await visitor.waitFor(() => ['script', 'iframe'].every((tag) => window.leaks.some(({ kind }) => kind === tag)));
+    const now = () => [window.ran, document.querySelector('iframe').hasAttribute('src')];
+    assert.deepEqual(await visitor.page.evaluate(now), [undefined, false]);
+    await visitor.click('Tout accepter');
+    await visitor.waitFor(() => window.ran && document.querySelector('iframe').src.endsWith('/frame.html'));
+  });
+
   it('names the file that inserted it', async () => {
     server.responses['/snippet.js'] = {
       type: 'text/javascript',

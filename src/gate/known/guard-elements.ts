@@ -4,8 +4,8 @@ import type { Refuse } from './refuse.js';
 
 type Fetching = HTMLIFrameElement | HTMLImageElement | HTMLScriptElement;
 
-/** What fetches and was not held already. */
-const fetching = ':is(script,iframe,img):is([src],[srcset]):not([data-consent])';
+/** What fetches, tagged or not: a tag beside a live address holds nothing. */
+const fetching = ':is(script,iframe,img):is([src],[srcset])';
 
 /** What was in the page before the guard was: it has started, and is beyond stopping. */
 let started: WeakSet<Element>;
