@@ -140,6 +140,22 @@ describe('the gate at level known', () => {
     await visitor.waitFor(() => window.ran && document.querySelector('iframe').src.endsWith('/frame.html'));
   });
 
+  for (const [how, descriptor] of Object.entries({
+    'cannot be changed': 'value: fetch, configurable: false, writable: false',
+    'is a getter': 'get: () => before, configurable: true',
+  }))
+    it(`asks, and patches the rest, where something ${how} that it would patch`, async () => {
+      await open({
+        above: `<script>{ const before = fetch; Object.defineProperty(window, 'fetch', { ${descriptor} }); }</script>`,
+      });
+      await visitor.seesBanner();
+      await visitor.page.evaluate((origin) => void (new Image().src = `${origin}/pixel.gif`), tracker);
+      assert.equal((await leaks(1))[0].held, true);
+      await visitor.click('Tout accepter');
+      await visitor.waitFor(() => window.loquet.record);
+      assert.deepEqual(visitor.errors, []);
+    });
+
   it('names the file that inserted it', async () => {
     server.responses['/snippet.js'] = {
       type: 'text/javascript',

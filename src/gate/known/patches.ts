@@ -23,20 +23,20 @@ export function putPatches(put: (patch: Patch) => void): () => void {
     const own = describe(owner, name);
     // What elements inherit (`setAttribute`) is patched where it is wanted, and costs the others nothing.
     const native = own ?? describe(Element.prototype, name);
-    if (!owner || !native) return;
-    const call = native[part] as Call;
+    const call = native?.[part] as Call | undefined;
+    if (!owner || !call) return;
     // A method, not a function: like the platform's it has no prototype and cannot be constructed.
     const patch = {
       [name](this: unknown, ...args: unknown[]) {
         return answer(args, () => call.apply(this, args), this);
       },
     }[name];
-    Object.defineProperty(owner, name, { ...native, [part]: patch });
+    Reflect.defineProperty(owner, name, { ...native, [part]: patch });
     undo.push(() => {
       const now = describe(owner, name);
       // Whoever has patched our patch calls it still: it stays, and lets everything pass.
       if (now?.[part] !== patch) return;
-      if (own) Object.defineProperty(owner, name, { ...now, [part]: call });
+      if (own) Reflect.defineProperty(owner, name, { ...now, [part]: call });
       else Reflect.deleteProperty(owner, name);
     });
   });

@@ -114,6 +114,19 @@ describe('a patch', () => {
     expect(Object.hasOwn(Speaker.prototype, 'whisper')).to.equal(false);
   });
 
+  it('of what cannot be changed, or is of another kind by now, is none', () => {
+    const owner = Object.defineProperties({} as { fixed: () => string; got: () => string }, {
+      fixed: { value: () => 'native' },
+      got: { get: () => () => 'native', configurable: true },
+    });
+    const undo = putPatches((patch) => {
+      for (const name of ['fixed', 'got']) patch(owner, name, 'value', () => 'refused');
+    });
+    expect([owner.fixed(), owner.got()]).to.deep.equal(['native', 'native']);
+    undo();
+    expect([owner.fixed(), owner.got()]).to.deep.equal(['native', 'native']);
+  });
+
   it('stays where the page has patched it in turn', () => {
     const undo = putPatches((patch) => {
       patch(Speaker.prototype, 'say', 'value', (_, proceed) => proceed());
