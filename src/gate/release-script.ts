@@ -30,7 +30,7 @@ export function releaseScript(found: HTMLScriptElement, parsed: boolean | undefi
 
   // Listeners, not `onload`: that one is the page's own.
   const finished =
-    inOrder && script.src
+    inOrder && script.src && !script.noModule
       ? new Promise((resolve) => {
           for (const event of ['load', 'error']) script.addEventListener(event, resolve, { once: true });
         })

@@ -74,6 +74,19 @@ describe('the gate', () => {
     await visitor.waitFor(() => window.later);
   });
 
+  it('goes on after a script that this browser does not run, as it knows modules', async () => {
+    await open({
+      body: barePage({
+        head: `<script type="text/plain" data-consent="stats" src="/old.js" nomodule></script>
+          <script type="text/plain" data-consent="stats">window.later = true;</script>`,
+      }),
+    });
+    await visitor.seesBanner();
+    await visitor.click('Tout accepter');
+    await visitor.waitFor(() => window.later);
+    assert.equal(asked('/old.js'), 0);
+  });
+
   it('keeps every attribute of a script, and the node itself', async () => {
     server.responses['/a.js'] = script('window.attributes = document.currentScript.dataset.own;');
     await open({
