@@ -12,7 +12,11 @@ export function followElsewhere(cookieName: string, look: () => void, onSet: (na
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) look();
   });
-  new BroadcastChannel(cookieName).onmessage = look;
+  try {
+    new BroadcastChannel(cookieName).onmessage = look;
+  } catch {
+    // SecurityError: Firefox has none for a site that it refuses storage.
+  }
   // Absent in older browsers, and outside secure contexts.
   (window as { cookieStore?: CookieStore }).cookieStore?.addEventListener('change', ({ changed, deleted }) => {
     // A page's own scripts set cookies all the time.

@@ -130,13 +130,22 @@ export async function follow(page: RunningPage, before: Decision, answered: bool
   const isNarrow = page.config?.consent?.gate === 'strict' && granted.some((id) => !before.granted.has(id));
   if (!isNarrow) page.release();
   if (answered) {
-    new BroadcastChannel(page.cookieName).postMessage(0);
+    tellTabs(page.cookieName);
     // Else the loader said so, whether or not this chunk came.
     announce('consent-change', { record: page.record, granted });
   }
   const shown = page.asking === !!before.asking ? undefined : enter(page);
   if (isNarrow || [...page.ran].some((id) => !page.isGranted(id))) await reload(page, answered);
   await shown;
+}
+
+/** Lets the other tabs look at the cookie. */
+function tellTabs(cookieName: string): void {
+  try {
+    new BroadcastChannel(cookieName).postMessage(0);
+  } catch {
+    // SecurityError: Firefox has none for a site that it refuses storage, where no tab can know of another's answer.
+  }
 }
 
 /** The journal decides nothing and may fail. */

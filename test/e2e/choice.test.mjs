@@ -266,6 +266,25 @@ describe('a choice', () => {
     await visitor.reads('Aucun choix n’est gardé sur cet appareil.');
   });
 
+  it('is followed on its page where the browser lets no tab hear of another', async () => {
+    serve({
+      head: `<script>
+        window.BroadcastChannel = function () { throw new DOMException('no', 'SecurityError'); };
+        window.said = [];
+        for (const type of ['consent-ready', 'consent-change']) document.addEventListener(type, () => said.push(type));
+      </script>${tracker}`,
+    });
+    await come();
+    await visitor.seesBanner();
+    await visitor.click('Tout accepter');
+    await visitor.waitFor(() => window.ran);
+    await visitor.waitFor(() => String(window.said) === 'consent-ready,consent-change');
+    await visitor.click('Gérer mes cookies');
+    await visitor.clickAndReload('Tout refuser');
+    assert.equal(await visitor.page.evaluate(() => window.ran), undefined);
+    assert.deepEqual(visitor.errors, []);
+  });
+
   it('made on another page is followed after Back, from the back/forward cache', async () => {
     serve({ head: tracker });
     serve({ head: tracker }, '/other');
