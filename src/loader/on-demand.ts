@@ -166,9 +166,14 @@ async function keepInJournal(choice: JournalChoice): Promise<void> {
  * @param answered whether the visitor answered on this page
  */
 async function reload(store: ConsentStore, answered: boolean): Promise<void> {
-  const { erase, tellOutOfReach } = await import('./upkeep.js');
-  tellOutOfReach(store);
-  await erase(store);
+  try {
+    const { erase, tellOutOfReach } = await import('./upkeep.js');
+    tellOutOfReach(store);
+    await erase(store);
+  } catch (error) {
+    // A file that is gone since the page came: what is not erased now is when the next page starts. What runs stops all the same.
+    reportError('interface', String(error));
+  }
   if (answered && store.config?.consent?.reloadOnWithdrawal !== false) {
     await Promise.race([journaled, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
     location.reload();

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { barePage, smallConfig } from '../support/bare-page.mjs';
 import { startServer } from '../support/server.mjs';
+import { until } from '../support/until.mjs';
 import { openBrowserForVisitors } from '../support/visitor.mjs';
 
 const tracker = `<script type="text/plain" data-consent="stats">
@@ -113,6 +114,22 @@ describe('a choice', () => {
     await visitor.waitFor(() => window.loquet?.record?.how === 'refuse-all');
     assert.deepEqual(await visitor.cookieNames(), ['SESSION', 'eu-consent']);
     assert.equal(await visitor.page.evaluate(() => window.ran), undefined);
+  });
+
+  it('withdrawn: reloads though the file that erases does not come, and erases when it does', async () => {
+    serve({ head: tracker });
+    await come();
+    await visitor.seesBanner();
+    await visitor.click('Tout accepter');
+    await visitor.waitFor(() => document.cookie.includes('_ga_ABC'));
+    const file = readdirSync('dist').find((name) => name.startsWith('loquet-upkeep-'));
+    let asked = 0;
+    server.responses[`/loquet/${file}`] = () => (asked++ ? undefined : { status: 404, type: 'text/plain', body: '' });
+    await visitor.click('Gérer mes cookies');
+    await visitor.clickAndReload('Tout refuser');
+    await until(async () => (await visitor.cookieNames()).join() === 'eu-consent');
+    assert.equal(await visitor.page.evaluate(() => window.ran), undefined);
+    delete server.responses[`/loquet/${file}`];
   });
 
   it('is not made by closing the preferences, by Escape, or by leaving', async () => {
