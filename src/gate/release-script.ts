@@ -1,5 +1,8 @@
 import { heldAddresses } from './known/held-address.js';
 
+/** How long the next script waits for one of which nothing is heard, in milliseconds. */
+const PATIENCE = 20_000;
+
 /**
  * Runs a held script: the same node, given its real type and inserted again. A
  * copy would lose its nonce, and under Trusted Types would need a policy; the
@@ -9,7 +12,8 @@ import { heldAddresses } from './known/held-address.js';
  *   have come as text (`innerHTML`), which the HTML standard never lets run: of
  *   that a copy runs, where the page's policy lets scripts make one
  * @returns a promise that resolves when the next script may run: at once for an
- *   inline or `async` script, when it has loaded or failed for another
+ *   inline or `async` script, when it has loaded or failed for another; some
+ *   never do (of a type that the browser does not run, a server that is silent)
  */
 export function releaseScript(found: HTMLScriptElement, parsed: boolean | undefined): Promise<unknown> | undefined {
   // Its page took it out while it waited.
@@ -32,7 +36,8 @@ export function releaseScript(found: HTMLScriptElement, parsed: boolean | undefi
   const finished =
     inOrder && script.src && !script.noModule
       ? new Promise((resolve) => {
-          for (const event of ['load', 'error']) script.addEventListener(event, resolve, { once: true });
+          setTimeout(resolve, PATIENCE);
+          for (const event of ['load', 'error']) script.addEventListener(event, resolve);
         })
       : undefined;
   // Also when they are one: taken out and put back.

@@ -87,6 +87,26 @@ describe('the gate', () => {
     assert.equal(asked('/old.js'), 0);
   });
 
+  it('goes on, after a while, after a script of which nothing is heard', async () => {
+    server.responses['/silent.js'] = { hang: true };
+    await open({
+      body: barePage({
+        head: `<script type="text/plain" data-consent="stats" data-type="text/partytown" src="/worker.js"></script>
+          <script type="text/plain" data-consent="stats" src="/silent.js"></script>
+          <script type="text/plain" data-consent="stats">window.later = performance.now();</script>`,
+      }),
+    });
+    await visitor.seesBanner();
+    await visitor.page.evaluate(() => {
+      const { setTimeout } = window;
+      window.setTimeout = (callback, wait, ...more) => setTimeout(callback, wait >= 10_000 ? 400 : wait, ...more);
+      window.before = performance.now();
+    });
+    await visitor.click('Tout accepter');
+    await visitor.waitFor(() => window.later);
+    assert.ok(await visitor.page.evaluate(() => window.later - window.before > 700));
+  });
+
   it('keeps every attribute of a script, and the node itself', async () => {
     server.responses['/a.js'] = script('window.attributes = document.currentScript.dataset.own;');
     await open({
