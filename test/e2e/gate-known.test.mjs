@@ -127,6 +127,16 @@ describe('the gate at level known', () => {
     await visitor.waitFor(() => window.tagged);
   });
 
+  it('does not wait for one that was written in two pieces, and failed', async () => {
+    await open({
+      body: `<script>document.write('<script', ' src="${tracker}/missing.js"></' + 'script>');</script>${tagged}`,
+    });
+    await visitor.seesBanner();
+    await visitor.waitFor(() => window.leaks.some(({ kind, held }) => kind === 'script' && !held));
+    await visitor.click('Tout accepter');
+    await visitor.waitFor(() => window.tagged);
+  });
+
   it('holds what is tagged and has a live address all the same, until acceptance', async () => {
     await open({
       body: `<script data-consent="stats" src="${tracker}/run.js"></script>

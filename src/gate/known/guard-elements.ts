@@ -57,7 +57,7 @@ export function holdFound(root: Element, refuse: Refuse): void {
   for (const element of [root, ...root.querySelectorAll(fetching)] as Fetching[]) {
     if (!element.matches(fetching) || (root === document.documentElement && seen.has(element))) continue;
     seen.add(element);
-    const parsing = document.readyState === 'loading' && !started.has(element);
+    const parsing = !started.has(element) && document.readyState === 'loading';
     for (const name of addresses) {
       const value = element.getAttribute(name);
       if (!value) continue;
@@ -68,10 +68,11 @@ export function holdFound(root: Element, refuse: Refuse): void {
       const service = isFree(element) ? undefined : refuse('script', value, element, parsing);
       if (!service || !parsing) continue;
       stopScript(element as HTMLScriptElement, service);
-      // One that another script wrote into the page while it was parsed is beyond stopping.
-      element.addEventListener('load', () => {
-        if (refuse('script', value, element, false)) element.removeAttribute('data-consent');
-      });
+      // One that another script wrote into the page while it was parsed is beyond stopping, and has asked: it never runs again.
+      for (const event of ['load', 'error'])
+        element.addEventListener(event, () => {
+          if (refuse('script', value, element, false)) element.removeAttribute('data-consent');
+        });
     }
   }
 }
