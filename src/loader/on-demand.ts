@@ -127,7 +127,9 @@ function answer(page: RunningPage, said: Reply): void {
  */
 export async function follow(page: RunningPage, before: Decision, answered: boolean): Promise<void> {
   const granted = [...page.decision.granted];
-  const isNarrow = page.config?.consent?.gate === 'strict' && granted.some((id) => !before.granted.has(id));
+  // An answer that the browser does not keep is forgotten by a reload, and the page would ask again for ever.
+  const isNarrow =
+    page.config?.consent?.gate === 'strict' && !page.unkept && granted.some((id) => !before.granted.has(id));
   if (!isNarrow) page.release();
   if (answered) {
     tellTabs(page.cookieName);

@@ -24,11 +24,13 @@ describe('the gate at level strict', () => {
   });
   afterEach(() => visitor.leave());
 
-  const open = async ({ head = '', body = '', headers } = {}) => {
+  const open = async ({ cookie, head = '', body = '', headers } = {}) => {
+    const config = vectorConfig('strict');
+    config.consent.cookie = cookie;
     server.responses['/page'] = {
       type: 'text/html; charset=utf-8',
       headers,
-      body: barePage({ config: vectorConfig('strict'), head, body }),
+      body: barePage({ config, head, body }),
     };
     await visitor.visit(server.url('/page'));
   };
@@ -76,6 +78,21 @@ describe('the gate at level strict', () => {
     assert.equal(server.log.filter((entry) => entry === 'tracker.localhost/run.js').length, 1);
     assert.equal(await reaches(`${tracker}/pixel.gif`), true);
     assert.equal(await reaches(server.url('/sentinel', 'unknown.localhost')), false);
+  });
+
+  it('does not ask again and again where the browser keeps no cookie: there the page stays as it is', async () => {
+    // A cookie of another domain is what every browser refuses.
+    await open({
+      cookie: { domain: 'elsewhere.example' },
+      head: '<script type="text/plain" data-consent="stats">window.ran = true;</script>',
+    });
+    await visitor.seesBanner();
+    await visitor.page.evaluate(() => (window.stays = true));
+    await visitor.click('Tout accepter');
+    await visitor.waitFor(() => window.ran);
+    await visitor.seesNoBanner();
+    assert.equal(await visitor.page.evaluate(() => window.stays), true);
+    assert.equal(await reaches(`${tracker}/pixel.gif`), false);
   });
 
   it('says so when the site’s own policy blocks what is granted', async () => {
