@@ -151,6 +151,8 @@ class Page extends ConsentStore implements RunningPage {
 
   /** What the parser makes is looked at only while the guard refuses something: it costs as much as the page is long. */
   #updateGuard(): void {
+    // What nobody tagged runs from here on; what is tagged, once the document is parsed.
+    for (const id of this.decision.granted) this.ran.add(id);
     if (this.#guard?.update()) this.#observe();
   }
 
@@ -169,7 +171,6 @@ class Page extends ConsentStore implements RunningPage {
 
   release(): void {
     if (!this.#parsed) return;
-    for (const id of this.decision.granted) this.ran.add(id);
     this.#gate.release();
   }
 

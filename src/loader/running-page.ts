@@ -4,7 +4,7 @@ import type { ConsentStore } from '../store/consent-store.js';
 export interface RunningPage extends ConsentStore {
   /** Whether a page without a `<consent-banner>` gets one. */
   readonly placesBanner: boolean;
-  /** Services that were let run on this page: each runs until the page goes. */
+  /** Services that were let run on this page, be it for a moment: each runs until the page goes. */
   readonly ran: ReadonlySet<string>;
   /** Releases what is granted now, once the document is parsed. */
   release(): void;

@@ -103,6 +103,29 @@ describe('an answer', () => {
     assert.deepEqual(await other.page.evaluate(() => [window.loquet.isGranted('stats'), !!window.ran]), [false, false]);
   });
 
+  it('of no while another tab is still receiving its page offers to reload that: what nobody tagged runs there', async () => {
+    let finish;
+    server.responses['/slow.js'] = () =>
+      new Promise((resolve) => {
+        finish = () => {
+          resolve({ type: 'text/javascript', body: '' });
+        };
+      });
+    serve();
+    serve('/slow', { head: '<script>window.untagged = true;</script>', body: '<script src="/slow.js"></script>' });
+    await visitor.visit(server.url('/page'));
+    await accept();
+    const other = await visitor.openTab();
+    const arriving = other.visit(server.url('/slow'));
+    await server.untilAsked('localhost/slow.js');
+    await visitor.click('Gérer mes cookies');
+    await visitor.clickAndReload('Tout refuser');
+    finish();
+    await arriving;
+    await other.waitFor(() => document.querySelector('consent-banner')?.shadowRoot?.querySelector('[part=reload]'));
+    assert.equal(await other.page.evaluate(() => window.untagged && window.loquet.record.how), 'refuse-all');
+  });
+
   it('given on a sibling host is followed when somebody comes back to the page', async () => {
     const config = smallConfig({ consent: { cookie: { domain: 'site.localhost' } } });
     serve('/page', { config });
