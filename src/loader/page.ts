@@ -113,6 +113,8 @@ class Page extends ConsentStore implements RunningPage {
       this.#guard = createGuard(this, (leak, stack) => {
         this.#fetch(importUpkeep, ({ reportLeak }) => {
           reportLeak(leak, stack);
+          // A frame that stood in the page before it was given its address, as by a lazy loader, has no placeholder yet.
+          this.release();
         });
       });
     this.#updateGuard();

@@ -191,6 +191,17 @@ describe('the gate at level known', () => {
     assert.deepEqual(await visitor.cookieNames(), []);
   });
 
+  it('puts a placeholder for a frame of the page that a lazy loader gives its address, once it does', async () => {
+    await open({ body: '<iframe title="Une carte"></iframe>' });
+    await visitor.click('Tout refuser');
+    await visitor.waitFor(() => window.loquet.record);
+    await visitor.page.evaluate((origin) => {
+      document.querySelector('iframe').src = `${origin}/frame.html`;
+    }, tracker);
+    await visitor.click('Afficher cette fois');
+    await visitor.waitFor(() => document.querySelector('iframe').src.endsWith('/frame.html'));
+  });
+
   it('fails requests as the platform does without a network', async () => {
     await open();
     const results = await visitor.page.evaluate(async (origin) => {
