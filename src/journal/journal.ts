@@ -35,9 +35,11 @@ export const OLDEST_ENTRY = 'P25M';
 
 const key = 'choices';
 
+const databaseName = 'loquet';
+
 /** The database, opened on first use: a browser that refuses it must not break this module. */
 let database: UseStore | undefined;
-const journalStore = () => (database ??= createStore('loquet', 'journal'));
+const journalStore = () => (database ??= createStore(databaseName, 'journal'));
 
 /**
  * Appends a choice to this device's journal and drops what is too old or too
@@ -64,11 +66,19 @@ export async function append(
 /** The choices made on this device, oldest first. Empty when there are none or the browser refuses IndexedDB. */
 export async function readJournal(clock: Clock = () => new Date()): Promise<JournalEntry[]> {
   try {
+    if (!database && !(await isKnown())) return [];
     return recent((await get<JournalEntry[]>(key, journalStore())) ?? [], clock());
   } catch {
     // Private browsing, storage refused: there is no journal, and nothing depends on it.
     return [];
   }
+}
+
+/** Whether the device has a journal: reading one that is not there would make it, before anybody has answered. */
+async function isKnown(): Promise<boolean> {
+  // Absent before Firefox 126, whatever its type says.
+  const known = await (indexedDB as Partial<IDBFactory>).databases?.();
+  return known?.some(({ name }) => name === databaseName) ?? true;
 }
 
 function recent(entries: JournalEntry[], now: Date): JournalEntry[] {
