@@ -51,6 +51,7 @@ export class DeviceSight implements ReactiveController {
     cookieEvents()?.addEventListener('change', this.#look);
     document.addEventListener('visibilitychange', this.#look);
     document.addEventListener('consent-change', this.#look);
+    document.addEventListener('loquet-journal', this.#look);
     this.#look();
   }
 
@@ -58,6 +59,7 @@ export class DeviceSight implements ReactiveController {
     cookieEvents()?.removeEventListener('change', this.#look);
     document.removeEventListener('visibilitychange', this.#look);
     document.removeEventListener('consent-change', this.#look);
+    document.removeEventListener('loquet-journal', this.#look);
   }
 
   readonly #look = (): void => {

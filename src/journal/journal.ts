@@ -61,6 +61,8 @@ export async function append(
     ...(fingerprint && { fingerprint }),
   };
   await update<JournalEntry[]>(key, (entries = []) => recent([...entries, entry], clock()), journalStore());
+  // To the kit itself (device-sight.ts), which saw none when `consent-change` came. A constant in common would be a file to fetch.
+  document.dispatchEvent(new Event('loquet-journal'));
 }
 
 /** The choices made on this device, oldest first. Empty when there are none or the browser refuses IndexedDB. */

@@ -2,10 +2,11 @@ import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { stub } from 'sinon';
 import type { Config } from '../../../src/config/types.js';
+import { recordOfReply } from '../../../src/consent/choose.js';
 import { CookieTable } from '../../../src/elements/cookie-table.js';
 import { JOURNAL_LIMITS } from '../../../src/elements/cookie-table-kept.js';
 import { define } from '../../../src/elements/define-element.js';
-import { LONGEST_JOURNAL, OLDEST_ENTRY } from '../../../src/journal/journal.js';
+import { append, LONGEST_JOURNAL, OLDEST_ENTRY } from '../../../src/journal/journal.js';
 import { speak } from '../../../src/locales/localization.js';
 import { inside, one, textOf } from './element-text.js';
 import { startConsent, stopConsent } from './fake-consent.js';
@@ -99,6 +100,15 @@ describe('<cookie-table>', () => {
     expect(row(table, 'eu-consent').slice(3, 5)).to.deep.equal(['400 jours au plus', 'dès votre réponse']);
     expect(row(table, 'loquet')[3]).to.equal('25 mois');
     expect(JOURNAL_LIMITS).to.deep.equal({ entries: LONGEST_JOURNAL, age: OLDEST_ENTRY });
+  });
+
+  it('sees the journal as soon as a choice is in it', async () => {
+    startConsent(sampleConfig);
+    const table = await show();
+    await waitUntil(() => row(table, 'loquet')[5] === 'non vu');
+    const record = recordOfReply(sampleConfig, new Set(), 'refuse-all', { id: 'x', at: new Date() });
+    await append({ record, config: sampleConfig, language: 'fr' });
+    await waitUntil(() => row(table, 'loquet')[5] === 'présent');
   });
 
   it('says that no consent is needed and lists no consent cookie when there is nothing to decide', async () => {
