@@ -5,6 +5,7 @@ import { formatLocale } from '../locales/format-locale.js';
 import { contactDetails, webLink } from './contact-details.js';
 import { heading } from './heading.js';
 import { facts } from './policy-facts.js';
+import { comma } from './punctuation.js';
 import { richText } from './rich-text.js';
 
 /** The legal notice (loi n° 2004-575, article 1-1): who publishes, who answers for it, who hosts. */
@@ -20,7 +21,7 @@ export function legalNotice({ landlord }: Config, language: Language, level: num
         ? section(
             msg('Directeur ou directrice de la publication'),
             html`<p>
-              ${director.name === undefined ? nothing : html`<bdi>${director.name}</bdi>, `}${richText(director.function, language)}
+              ${director.name === undefined ? nothing : html`<bdi>${director.name}</bdi>${comma(language)} `}${richText(director.function, language)}
             </p>`,
           )
         : nothing

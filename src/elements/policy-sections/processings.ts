@@ -7,6 +7,7 @@ import { listInWords } from '../list-in-words.js';
 import { facts } from '../policy-facts.js';
 import type { PolicySection, PolicyView } from '../policy-view.js';
 import { legalBasisArticle, legalBasisInWords, personsInWords } from '../policy-words.js';
+import { colon, comma } from '../punctuation.js';
 import { richText } from '../rich-text.js';
 import { retentionInWords } from './retention.js';
 import { transferLine } from './transfers.js';
@@ -31,13 +32,14 @@ function processingId({ id }: Processing): string {
 export function processingLinks({ language }: PolicyView, some: readonly Processing[]): TemplateResult {
   return html`${some.map(
     (processing, at) =>
-      html`${at ? ', ' : ''}${deepLink(processingId(processing), richText(processing.title, language))}`,
+      html`${at ? `${comma(language)} ` : ''}${deepLink(processingId(processing), richText(processing.title, language))}`,
   )}`;
 }
 
 /** A legal basis in words, what it rests on, and its article. */
 export function legalBasis({ legalBasis: basis, legalBasisDetail }: Processing, language: string): TemplateResult {
-  const detail = legalBasisDetail === undefined ? nothing : html`${'\u00a0'}: ${richText(legalBasisDetail, language)}`;
+  const detail =
+    legalBasisDetail === undefined ? nothing : html`${colon(language)} ${richText(legalBasisDetail, language)}`;
   return html`${legalBasisInWords(basis)}${detail} <span class="law">(${legalBasisArticle(basis)})</span>`;
 }
 

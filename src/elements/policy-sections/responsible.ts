@@ -4,6 +4,7 @@ import type { Controller } from '../../config/types.js';
 import { contactDetails, type Contact } from '../contact-details.js';
 import type { PolicySection, PolicyView } from '../policy-view.js';
 import { heading, headingLevel } from '../heading.js';
+import { comma } from '../punctuation.js';
 import { richText } from '../rich-text.js';
 
 /** Who is responsible (GDPR articles 13(1)(a) and 26). */
@@ -20,7 +21,7 @@ function landlord({ config, language }: PolicyView): TemplateResult {
   return html`
     <p>
       <strong><bdi>${name}</bdi></strong
-      >${legalForm === undefined ? nothing : html`, ${richText(legalForm, language)}`}
+      >${legalForm === undefined ? nothing : html`${comma(language)} ${richText(legalForm, language)}`}
     </p>
     ${contactDetails(contactOf({ address, phone, email, url: contactUrl }), { urlLabel: msg('Formulaire de contact') })}
   `;

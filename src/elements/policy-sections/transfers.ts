@@ -4,6 +4,7 @@ import type { Transfer } from '../../config/types.js';
 import { countryName } from '../country-name.js';
 import type { PolicySection, PolicyView } from '../policy-view.js';
 import { safeguardInWords } from '../policy-words.js';
+import { colon } from '../punctuation.js';
 import { richText } from '../rich-text.js';
 
 /** Transfers outside the European Economic Area (GDPR article 13(1)(f)). */
@@ -27,5 +28,6 @@ export function transfers({ transfers: all, language }: PolicyView): PolicySecti
 
 /** Who receives the data, where, and what protects them there. */
 export function transferLine({ recipient, country, safeguard }: Transfer, language: string): TemplateResult {
-  return html`<bdi>${recipient}</bdi> (${countryName(country, language)})${'\u00a0'}: ${safeguardInWords(safeguard)}`;
+  return html`<bdi>${recipient}</bdi> (${countryName(country, language)})${colon(language)}
+    ${safeguardInWords(safeguard)}`;
 }

@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import type { Config } from '../../../src/config/types.js';
+import type { Config, Language } from '../../../src/config/types.js';
 import { define } from '../../../src/elements/define-element.js';
 import { PrivacyPolicy } from '../../../src/elements/privacy-policy.js';
+import { speak } from '../../../src/locales/localization.js';
 import { inside, one, textOf } from './element-text.js';
 import { startConsent, stopConsent } from './fake-consent.js';
 import { configWithPolicy, processingOn, sampleConfig } from './sample-config.js';
@@ -36,6 +37,8 @@ describe('<privacy-policy>', () => {
   });
   afterEach(async () => {
     stopConsent();
+    document.documentElement.lang = 'fr';
+    await speak('fr');
     await setViewport({ width: 1280, height: 800 });
   });
 
@@ -142,6 +145,32 @@ describe('<privacy-policy>', () => {
     expect(text).to.contain('3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07');
     expect(inside(policy, 'a[href="https://www.cnil.fr/fr/plaintes"]')).to.have.length(1);
   });
+
+  const punctuated: Partial<Record<Language, string[]>> = {
+    fr: ['(États-Unis)\u00a0: cadre', 'à votre demande\u00a0: le bail', 'Traitement contract, Traitement consent'],
+    en: ['(United States): EU', 'at your request: le bail', 'Traitement contract, Traitement consent'],
+    ar: ['(الولايات المتحدة): إطار', 'بطلب منكم: le bail', 'Traitement contract، Traitement consent'],
+  };
+  for (const [language, texts] of Object.entries(punctuated)) {
+    it(`writes colons and commas as the language does, in ${language}`, async () => {
+      document.documentElement.lang = language;
+      await speak(language);
+      const policy = await show({
+        ...configWithPolicy([processingOn('contract', { legalBasisDetail: 'le bail' }), processingOn('consent')], {
+          transfers: [{ id: 'us', recipient: 'Google LLC', country: 'US', safeguard: 'data-privacy-framework' }],
+        }),
+        languages: ['fr', 'en', 'ar'],
+      });
+      for (const text of texts)
+        await waitUntil(
+          () =>
+            one(policy, '.base')
+              .textContent.replace(/[ \n]+/g, ' ')
+              .includes(text),
+          text,
+        );
+    });
+  }
 
   it('says what there is of transfers and of decisions by machines, and when there is none', async () => {
     const none = await show(configWithPolicy([processingOn('contract')]));
