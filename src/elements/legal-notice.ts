@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Accessibility, Config, Landlord, Language, Organisation } from '../config/types.js';
+import { isolated } from '../locales/direction.js';
 import { formatLocale } from '../locales/format-locale.js';
 import { contactDetails, webLink } from './contact-details.js';
 import { heading } from './heading.js';
@@ -49,7 +50,8 @@ function editor(landlord: Landlord, language: Language): TemplateResult {
     ${facts([
       [msg('Forme juridique'), legalForm && richText(legalForm, language)],
       [msg('Capital social'), capital === undefined ? undefined : euros(capital, language)],
-      [msg('Immatriculation'), registration],
+      // A number before its town, “412 259 715 RCS Toulouse”, would be written from right to left.
+      [msg('Immatriculation'), registration && isolated(registration)],
       [msg('Numéro de TVA'), vatNumber],
     ])}
     ${contactDetails({ ...landlord, ...(website && { url: website }) })}

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { Config } from '../../../src/config/types.js';
 import { define } from '../../../src/elements/define-element.js';
 import { PrivacyPolicy, type PolicyVariant } from '../../../src/elements/privacy-policy.js';
+import { speak } from '../../../src/locales/localization.js';
 import { inside, one, textOf } from './element-text.js';
 import { startConsent, stopConsent } from './fake-consent.js';
 import { configWithPolicy, processingOn, sampleConfig } from './sample-config.js';
@@ -41,7 +42,11 @@ describe('<privacy-policy variant="summary">', () => {
 });
 
 describe('<privacy-policy variant="legal">', () => {
-  afterEach(stopConsent);
+  afterEach(async () => {
+    stopConsent();
+    document.documentElement.lang = 'fr';
+    await speak('fr');
+  });
 
   it('names who publishes, who answers for it, who hosts, and the state of accessibility', async () => {
     const config: Config = {
@@ -66,6 +71,15 @@ describe('<privacy-policy variant="legal">', () => {
     expect(text).to.contain('article 1-1 de la loi n° 2004-575 du 21 juin 2004');
     expect(one<HTMLAnchorElement>(policy, 'a[href^="tel:01"]').getAttribute('href')).to.equal('tel:0102030405');
     await expect(policy).to.be.accessible();
+  });
+
+  it('keeps the groups of a number in their order where the text runs from right to left', async () => {
+    document.documentElement.lang = 'ar';
+    await speak('ar');
+    const landlord = { ...sampleConfig.landlord, registration: '412 259 715 RCS Toulouse' };
+    const policy = await show({ ...sampleConfig, languages: ['fr', 'ar'], landlord }, 'legal');
+    await waitUntil(() => textOf(one(policy, '.base')).includes('رقم التسجيل'));
+    expect(one(policy, '.fact dd').textContent).to.contain('\u2068412 259 715 RCS Toulouse\u2069');
   });
 
   it('needs no privacy notice, and leaves out what the config does not say', async () => {
