@@ -7,6 +7,9 @@ const fragment = '#cookies';
 /** Whether the fragment is the kit's: the notice has a section of that name. */
 const isFree = () => !document.querySelector(`${fragment},privacy-policy`);
 
+/** A link by which visitors open the preferences where an editor allows no attributes. */
+export const plainLink = (): Element | null => (isFree() ? document.querySelector(`[href="${fragment}"]`) : null);
+
 /**
  * Makes every `data-consent-action` of the page work, and every link to
  * `#cookies`, in shadow roots and added later too.

@@ -1,6 +1,6 @@
 import { languageFor } from '../config/language.js';
 import type { Config, Language } from '../config/types.js';
-import { wayBack } from './actions.js';
+import { plainLink, wayBack } from './actions.js';
 
 const labels: Record<Language, string> = {
   ar: 'إدارة ملفات تعريف الارتباط',
@@ -17,7 +17,7 @@ const labels: Record<Language, string> = {
  * changing one's mind must be as easy as choosing (GDPR 7(3)).
  */
 export function addManageButton(config: Config | undefined): void {
-  if (document.querySelector(wayBack)) return;
+  if (document.querySelector(wayBack) ?? plainLink()) return;
   const language = languageFor(config, [document.documentElement.lang, ...navigator.languages]);
   const button = document.createElement('button');
   button.type = 'button';

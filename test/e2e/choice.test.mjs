@@ -37,6 +37,23 @@ describe('a choice', () => {
     await come();
   };
 
+  const ownButton = () => document.querySelector('body > [data-consent-action=open]');
+
+  it('is reached again by a plain link to #cookies, which needs no button beside it', async () => {
+    serve({ body: '<a href="#cookies">Mes cookies</a>' });
+    await come();
+    await visitor.click('Tout refuser');
+    await visitor.page.getByRole('link', { name: 'Mes cookies' }).click();
+    await visitor.seesHeading('Vos choix');
+    assert.equal(await visitor.page.evaluate(ownButton), null);
+  });
+
+  it('is reached by a button of the kit where #cookies is a place of the page', async () => {
+    serve({ body: '<a href="#cookies">Recettes</a><h2 id="cookies">Cookies</h2>' });
+    await come();
+    await visitor.waitFor(ownButton);
+  });
+
   it('accepted: keeps a record, and asks again after 13 calendar months, to the minute', async () => {
     serve({ head: tracker });
     await comeAt('2026-11-24T10:00:00Z');

@@ -201,7 +201,10 @@ const table = {
     passes: { 'a frame that is not held': inBody('<iframe src="/plan.html"></iframe>') },
   },
   'page-way-back': {
-    flags: { none: page({ body: '<p>…</p>' }) },
+    flags: {
+      none: page({ body: '<p>…</p>' }),
+      'a link to a place of the page': page({ body: '<a href="#cookies">Cookies</a><h2 id="cookies">Cookies</h2>' }),
+    },
     passes: {
       'a link': page({ body: '<a href="#" data-consent-action="open">Cookies</a>' }),
       'no loader, which is another rule’s': page({ tag: '', body: '' }),

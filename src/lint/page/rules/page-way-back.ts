@@ -10,7 +10,14 @@ export const pageWayBack: PageRule = {
   demands: 'The page has a way back to the choices.',
   sources: [gdpr('art. 7(3)'), developersGuide('fiche 16')],
   *check(page) {
-    const open = page.elements.some(({ attributes }) => attributes.get('data-consent-action') === 'open');
+    // A plain link opens the preferences, unless the page has such a place itself.
+    const isFree = !page.elements.some(
+      ({ name, attributes }) => name === 'privacy-policy' || attributes.get('id') === 'cookies',
+    );
+    const open = page.elements.some(
+      ({ attributes }) =>
+        attributes.get('data-consent-action') === 'open' || (isFree && attributes.get('href') === '#cookies'),
+    );
     if (!open && loaderOf(page))
       yield {
         message:
