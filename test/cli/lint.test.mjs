@@ -261,3 +261,12 @@ describe('the demo configs', () => {
     assert.ok(best > 0 && best < 1, String(best));
   });
 });
+
+it('the config that the README shows has no error', (test) => {
+  const [, example] = /^## The config by example$[\s\S]*?^```json$([\s\S]*?)^```$/m.exec(
+    readFileSync('README.md', 'utf8'),
+  );
+  const { lint } = setUp(test, { 'landlord.json': example });
+  const { status, stdout } = lint('landlord.json');
+  assert.equal(status, 0, stdout);
+});
