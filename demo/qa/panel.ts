@@ -18,9 +18,6 @@ import { moment, words } from './words.js';
 
 const OPEN = 'loquet-qa-open';
 
-/** How long the journal may take, in milliseconds. */
-const JOURNAL_PATIENCE = 300;
-
 /** What QA sees and does: reads everything, and each of its buttons loads the page again in another state. */
 class QaPanel extends LitElement {
   static override styles = panelStyles;
@@ -42,7 +39,8 @@ class QaPanel extends LitElement {
     super.connectedCallback();
     this.lang = 'fr';
     this.#qa.log.addEventListener('logged', this.#look);
-    document.addEventListener('consent-change', this.#lookLater);
+    // Told once a choice is in the journal, which is later than the choice itself.
+    document.addEventListener('loquet-journal', this.#look);
     // Everything of a page that the gate touches, and nothing of the panel: that is in its shadow root.
     new MutationObserver(this.#look).observe(document, {
       childList: true,
@@ -66,11 +64,6 @@ class QaPanel extends LitElement {
       this.#isAsked = false;
       void this.#gather();
     });
-  };
-
-  /** The journal is written after the event, and says nothing. */
-  readonly #lookLater = (): void => {
-    setTimeout(this.#look, JOURNAL_PATIENCE);
   };
 
   async #gather(): Promise<void> {

@@ -12,6 +12,7 @@ export interface StoredItem {
 
 const OURS: readonly [string, string][] = [
   ['indexeddb:loquet', 'Loquet : le journal'],
+  ['session:loquet-language', 'Loquet : la langue choisie'],
   ['session:loquet-renewed', 'Loquet : le serveur a été prié'],
   ['session:loquet-qa', 'ce panneau'],
   ['session:loquet-qa-open', 'ce panneau'],
@@ -20,7 +21,11 @@ const OURS: readonly [string, string][] = [
 /** Cookies that scripts see, local and session storage, and databases. */
 export async function stored(config: Config | undefined, consentCookie: string | undefined): Promise<StoredItem[]> {
   const names: [StoredItem['place'], string][] = [
-    ...browserJar.all().map(([name]): ['cookie', string] => ['cookie', name]),
+    // Without any cookie the jar still has one, of no name and no value.
+    ...browserJar
+      .all()
+      .filter(([name, value]) => name || value)
+      .map(([name]): ['cookie', string] => ['cookie', name]),
     ...keysOf('local').map((name): ['local', string] => ['local', name]),
     ...keysOf('session').map((name): ['session', string] => ['session', name]),
     ...(await databases()).map((name): ['indexeddb', string] => ['indexeddb', name]),

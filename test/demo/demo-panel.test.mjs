@@ -270,9 +270,11 @@ describe('the QA panel', () => {
       document.cookie = '_ga=1; Path=/';
       document.cookie = 'inconnu=1; Path=/';
       localStorage.setItem('brouillon', '1');
+      sessionStorage.setItem('loquet-language', 'fr');
     });
     await unfold('Cookies et stockage');
     await visitor.reads('brouillon');
+    await visitor.reads('Loquet : le journal');
     const list = await visitor.page.evaluate(() =>
       document.querySelector('qa-panel').shadowRoot.querySelector('#stored').textContent.replace(/\s+/g, ' '),
     );
@@ -281,9 +283,21 @@ describe('the QA panel', () => {
     assert.match(list, /non déclaré ?inconnu \(cookie\)/);
     assert.match(list, /non déclaré ?brouillon \(localStorage\)/);
     assert.match(list, /déclaré ?loquet \(IndexedDB, Loquet : le journal\)/);
+    assert.match(list, /déclaré ?loquet-language \(sessionStorage, Loquet : la langue choisie\)/);
     await press('Effacer les cookies de cette page');
     assert.deepEqual(await visitor.cookieNames(), []);
     await visitor.seesBanner();
+  });
+
+  it('lists no cookie where there is none', async () => {
+    await comeOn();
+    await visitor.page.evaluate(() => sessionStorage.setItem('essai', '1'));
+    await unfold('Cookies et stockage');
+    await visitor.reads('essai');
+    const list = await visitor.page.evaluate(
+      () => document.querySelector('qa-panel').shadowRoot.querySelector('#stored').textContent,
+    );
+    assert.doesNotMatch(list, /\(cookie\)/);
   });
 
   it('shows the journal and the events', async () => {
