@@ -7,7 +7,7 @@ import { problems } from '../support/french.mjs';
 /** Every French text in a config: those marked `fr`, and the plain ones of the fields that hold texts. */
 function* textsIn(value, path) {
   const fields =
-    /\/(label|description|purpose|name|title|role|essence|contact|note|security|detail|consequence|origin|criteria|legalForm|legalBasisDetail|legitimateInterest|fr|\d+)$/;
+    /\/(label|description|purpose|name|title|role|essence|contact|note|security|detail|consequence|origin|criteria|legalForm|legalBasisDetail|legitimateInterest|selfAssessment|fr|\d+)$/;
   if (typeof value === 'string') {
     if (fields.test(path)) yield [path, value];
   } else if (value && typeof value === 'object') {
@@ -28,6 +28,12 @@ function* frenchIn(value, path) {
     if (key === 'fr') yield [path, part];
     else yield* frenchIn(part, `${path}/${key}`);
   }
+}
+
+/** Every text, however deep it lies. */
+function* stringsIn(value, path) {
+  if (typeof value === 'string') yield [path, value];
+  else for (const [key, part] of Object.entries(value ?? {})) yield* stringsIn(part, `${path}/${key}`);
 }
 
 /** A page's or a Markdown's own words. */
@@ -74,11 +80,20 @@ describe('French texts', () => {
     assert.deepEqual(problems(texts), []);
   });
 
-  for (const file of readdirSync('demo/configs').filter((name) => name.endsWith('.json'))) {
-    it(`of ${file}`, () => {
-      const texts = [...textsIn(JSON.parse(readFileSync(`demo/configs/${file}`, 'utf8')), file)];
-      assert.ok(texts.length > 10);
-      assert.deepEqual(problems(texts), []);
-    });
+  it('of the landlords’ pages', () => {
+    const { words, sites } = JSON.parse(readFileSync('demo/sites.json', 'utf8'));
+    const texts = [words.fr, ...sites.map((site) => site.texts.fr)].flatMap((part) => [...stringsIn(part, 'sites')]);
+    assert.ok(texts.length > 100);
+    assert.deepEqual(problems(texts), []);
+  });
+
+  for (const folder of ['demo/configs', 'demo/situations/configs']) {
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+      it(`of ${file}`, () => {
+        const texts = [...textsIn(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')), file)];
+        assert.ok(texts.length > 10);
+        assert.deepEqual(problems(texts), []);
+      });
+    }
   }
 });
