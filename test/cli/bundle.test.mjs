@@ -173,6 +173,18 @@ describe('the tag that loquet bundle prints in front', () => {
     assert.ok(stderr.includes(`script-src '${hash('sha256', hintTag.exec(stdout)[1])}' 'self'\n`));
   });
 
+  it('is nothing that a page’s check finds fault with', (test) => {
+    for (const languages of [[], ['en', 'fr-x-simple']])
+      for (const form of [[], ['--inline']]) {
+        const config = withLanguages(...languages);
+        const { folder, stdout } = bundle(test, form, config);
+        writeFileSync(join(folder, 'page.html'), `<!doctype html><html lang="fr"><head><title>x</title>${stdout}`);
+        const found = runLoquet(folder, ['lint', 'habitat.json', '--html', 'page.html', '--format', 'json']).stdout;
+        assert.doesNotMatch(found, /page-loader-first/);
+        assert.match(found, /page-way-back/);
+      }
+  });
+
   it('is left out when told so, and nothing is said of a policy', (test) => {
     const { stdout, stderr } = bundle(test, ['--no-hint']);
     assert.match(stdout, /^<script src=.*\n$/);

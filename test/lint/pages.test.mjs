@@ -17,6 +17,10 @@ const withConfig = (above, more = '') =>
 const held = '<script type="text/plain" data-consent="matomo" src="https://stats.habitat.example/matomo.js"></script>';
 const video = (attributes) => `<iframe ${attributes} title="Visite"></iframe>`;
 
+/** What `loquet bundle` prints in front of its tag; test/cli/bundle.test.mjs holds the two together. */
+const hint = (more = '') =>
+  `<script>try{navigator.globalPrivacyControl||document.cookie.includes("eu-consent=")||import("/loquet/loquet-ui-0123abcd.js").catch(()=>{})${more}}catch{}</script>`;
+
 const table = {
   'page-loader-present': {
     flags: {
@@ -34,11 +38,14 @@ const table = {
     flags: {
       'a script before it': page({ before: '<script src="/app.js"></script>' }),
       'code before it': page({ before: '<script>start()</script>' }),
+      'the line that bundle prints, with something more in it': page({ before: hint(';start()') }),
+      'the line that bundle prints, of another address': page({ before: hint().replace('loquet-ui', 'tracker') }),
       'another site’s style before it': page({ before: '<link rel="stylesheet" href="https://cdn.example/a.css">' }),
     },
     passes: {
       'JSON and the site’s own style before it': page({ before: `${json('{}')}<link rel="stylesheet" href="/a.css">` }),
       'what is tagged before it': page({ before: held }),
+      'the line that bundle prints': page({ before: hint() }),
     },
   },
   'page-loader-in-head': {

@@ -19,5 +19,18 @@ export function isLoader(element: PageElement): boolean {
   );
 }
 
+/** The whole text that `loquet bundle` prints in front (src/cli/preload-hint.ts), in French alone and with other languages. */
+const hint = new RegExp(
+  String.raw`^try\{navigator\.globalPrivacyControl\|\|document\.cookie\.includes\("[\w.-]+="\)\|\|` +
+    String.raw`(import\("[^"]*/loquet-ui-\w+\.js"\)\.catch\(\(\)=>\{\}\)` +
+    String.raw`|\["ui"\]\.concat\(\["[\w",-]+"\]\.includes\(document\.documentElement\.lang\)` +
+    String.raw`\?\["translations",document\.documentElement\.lang\]:\[\]\)` +
+    String.raw`\.forEach\(name=>import\("[^"]*/loquet-"\+name\+"-\w+\.js"\)\.catch\(\(\)=>\{\}\)\))\}catch\{\}$`,
+);
+
+/** Whether a script only asks for the kit's own files sooner: nothing else may hide in it. */
+export const isHint = ({ name, attributes, text }: PageElement): boolean =>
+  name === 'script' && !attributes.has('src') && hint.test(text.trim());
+
 /** The first loader of a page. */
 export const loaderOf = ({ elements }: Page): PageElement | undefined => elements.find(isLoader);

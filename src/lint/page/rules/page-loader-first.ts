@@ -1,5 +1,5 @@
 import { ePrivacy, measured } from '../../sources.js';
-import { runs, loaderOf } from '../read/scripts.js';
+import { isHint, loaderOf, runs } from '../read/scripts.js';
 import { addressesOf, hostOfAddress } from '../read/addresses.js';
 import type { PageRule } from '../page-rule.js';
 
@@ -14,7 +14,7 @@ export const pageLoaderFirst: PageRule = {
     const loader = loaderOf(page);
     if (!loader) return;
     for (const element of page.elements.slice(0, page.elements.indexOf(loader))) {
-      if (element.attributes.has('data-consent')) continue;
+      if (element.attributes.has('data-consent') || isHint(element)) continue;
       const elsewhere = addressesOf(element).find((address) => hostOfAddress(address));
       if (runs(element) || elsewhere !== undefined)
         yield {
