@@ -31,7 +31,8 @@ const { summarize } = await import('./report/summary.mjs');
 const { writeReport, writeWays } = await import('./report/write-report.mjs');
 
 const names = options.kits?.split(',');
-const kits = (options.ways ? ways : allKits).filter(({ id }) => !names || names.includes(id));
+// What a kit costs is told over the page without any.
+const kits = (options.ways ? ways : allKits).filter(({ id, kind }) => !names || kind === 'bare' || names.includes(id));
 const run = await measure({ kits, rounds, fresh: options.fresh });
 const summary = summarize(kits, run);
 if (options.ways) await writeWays(summary);
