@@ -1,4 +1,5 @@
 import { heldAddresses } from './known/held-address.js';
+import { putPatches } from './known/patches.js';
 
 /** How long the next script waits for one of which nothing is heard, in milliseconds. */
 const PATIENCE = 20_000;
@@ -40,10 +41,19 @@ export function releaseScript(found: HTMLScriptElement, parsed: boolean | undefi
           for (const event of ['load', 'error']) script.addEventListener(event, resolve);
         })
       : undefined;
+  // The page is parsed: what an inline script writes would take its place. Of a file's the browser ignores it by itself.
+  const allow = putPatches((patch) => {
+    for (const name of ['write', 'writeln']) patch(Document.prototype, name, 'value', refuseWriting);
+  });
   // Also when they are one: taken out and put back.
   found.replaceWith(script);
+  allow();
   return finished;
 }
+
+const refuseWriting = (): void => {
+  console.error('loquet: document.write ignored, tag what it writes');
+};
 
 function copyOf(script: HTMLScriptElement): HTMLScriptElement {
   const copy = document.createElement('script');

@@ -220,6 +220,20 @@ describe('the gate at level known', () => {
     assert.deepEqual((await leaks(3)).map(({ kind }) => kind).sort(), ['beacon', 'fetch', 'xhr']);
   });
 
+  it('knows a host by its full name too, and by what is to be fetched later', async () => {
+    await open();
+    const url = `${tracker.replace('localhost', 'localhost.')}/pixel.gif`;
+    const later = await visitor.page.evaluate(async (address) => {
+      await fetch(address, { mode: 'no-cors' }).catch(() => undefined);
+      return window.fetchLater?.(address, { activateAfter: 0 }).activated ?? false;
+    }, url);
+    assert.equal(later, false);
+    const isThere = await visitor.page.evaluate(() => 'fetchLater' in window);
+    const found = (await leaks(isThere ? 2 : 1)).map(({ kind, name, held }) => [kind, name, held]);
+    assert.deepEqual(found, Array(found.length).fill(['fetch', 'tracker.localhost', true]));
+    assert.deepEqual(requests(), []);
+  });
+
   it('lets everything else be as on any page', async () => {
     await open();
     const results = await visitor.page.evaluate(
@@ -288,6 +302,7 @@ describe('the gate at level known', () => {
     const members = () =>
       [
         fetch,
+        window.fetchLater ?? fetch,
         navigator.sendBeacon,
         XMLHttpRequest.prototype.open,
         document.write,

@@ -162,6 +162,21 @@ describe('held content', () => {
     });
   }
 
+  it('is not replaced by what a released script writes, and writes again as it likes', async () => {
+    await open({ body: held('', `document.write('<p id="written"></p>'); window.runs = 1;`) });
+    await accept();
+    await runs(1);
+    assert.deepEqual(
+      await visitor.page.evaluate(() => [
+        document.querySelector('h1')?.textContent,
+        document.querySelector('#written'),
+        /\[native code\]/.test(String(document.write)),
+      ]),
+      ['Essai', null, true],
+    );
+    assert.match(visitor.errors.join(), /document\.write ignored, tag what it writes/);
+  });
+
   it('works on a page with a base of another host, and inside a frame', async () => {
     await open({
       head: `<base href="${server.url('/elsewhere/', 'other.localhost')}">${held(`src="${server.url('/later.js')}"`)}`,

@@ -8,6 +8,10 @@ export function guardNetwork(patch: Patch, refuse: Refuse): void {
       ? Promise.reject(new TypeError('Failed to fetch'))
       : proceed(),
   );
+  // Chromium has it alone. Its request never leaves, which nobody is told.
+  patch(window, 'fetchLater', 'value', ([input], proceed) =>
+    refuse('fetch', (input as Partial<Request> | undefined)?.url ?? input) ? { activated: false } : proceed(),
+  );
   patch(
     Navigator.prototype,
     'sendBeacon',

@@ -13,10 +13,10 @@ export type Attempt = ConsentLeakDetail['kind'];
  */
 export type Refuse = (kind: Attempt, target: unknown, element?: Element, held?: boolean) => string | undefined;
 
-/** The host of an address as this page resolves it; empty for what is no address, which the platform refuses by itself. */
+/** The host of an address as this page resolves it, without the dot that may end it; empty for what is no address, which the platform refuses by itself. */
 export function hostOf(address: unknown): string {
   try {
-    return new URL(String(address), document.baseURI).hostname;
+    return new URL(String(address), document.baseURI).hostname.replace(/\.$/, '');
   } catch {
     return '';
   }
