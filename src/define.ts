@@ -9,3 +9,6 @@ ConsentBanner.start = (config) => createConsent({ config, banner: 'none' });
 define('consent-banner', ConsentBanner);
 define('cookie-table', CookieTable);
 define('privacy-policy', PrivacyPolicy);
+
+/** Any of the three. With it come the types of the tags: `document.querySelector('cookie-table')` is one then. */
+export type LoquetElement = ConsentBanner | CookieTable | PrivacyPolicy;

@@ -6,6 +6,13 @@ import ts from 'typescript';
 
 /** What a user writes → whether it compiles. `loquet` is this package, as npm users have it. */
 const snippets = {
+  'dom.ts': {
+    good: `import 'loquet/define';
+export const table = document.querySelector('cookie-table')?.headingLevel;
+void document.querySelector('consent-banner')?.openPreferences();
+export const variant = document.querySelector('privacy-policy')?.variant;`,
+    bad: ['openPreferences', 'openPreference'],
+  },
   'react.tsx': {
     good: `import type {} from 'react';
 import type {} from 'loquet/jsx';
