@@ -69,6 +69,17 @@ describe('the kit is whole', () => {
   it('with text alone at 200 %', () =>
     everywhere({ viewport: { width: 640, height: 900 }, style: 'html{font-size:200%}' }));
 
+  it('with text alone at 200 % on a phone: no word sticks out of its button', async () => {
+    const visitor = await access.visit({ viewport: { width: 360, height: 740 }, style: 'html{font-size:200%}' });
+    await openPreferences(visitor);
+    const wide = await visitor.page.evaluate(() =>
+      [...document.querySelector('consent-banner').shadowRoot.querySelectorAll('.button')]
+        .filter((button) => button.scrollWidth > button.clientWidth)
+        .map((button) => button.textContent.trim()),
+    );
+    assert.deepEqual(wide, []);
+  });
+
   it('with the spacing of text that readers may set', () =>
     everywhere({
       viewport: { width: 360, height: 740 },

@@ -142,7 +142,8 @@ export const bannerStyles = css`
 
   .actions {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    /* Two, or one below the other where a word of large text would not go into half. */
+    grid-template-columns: repeat(auto-fit, minmax(min(max(6em, 40%), 100%), 1fr));
     gap: calc(0.75 * var(--_space));
     align-content: end;
   }
