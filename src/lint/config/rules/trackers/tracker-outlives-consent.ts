@@ -22,7 +22,7 @@ export const trackerOutlivesConsent: ConfigRule = {
       if (longer.length)
         yield {
           pointer: `${pointer}/cookies`,
-          message: `${longer.map(({ name }) => `"${name}"`).join(', ')} may outlive the consent, which lapses after ${accepted}: the kit erases them at the next visit only; shorten their life in the tool`,
+          message: `${longer.map(({ name }) => `"${name}"`).join(', ')} may outlive the consent, which lapses after ${accepted}: the kit erases ${longer.length > 1 ? 'them' : 'it'} at the next visit only; shorten ${longer.length > 1 ? 'their' : 'its'} life in the tool`,
         };
     }
   },
