@@ -85,7 +85,7 @@ describe('loquet init', () => {
     const { folder } = init(test);
     const bundled = (file) => runLoquet(folder, ['bundle', file, '--name', 'north', '--proof', `proof-${file}`]).stdout;
     const tag = bundled('habitat-exemple.loquet.jsonc');
-    assert.match(tag, /^<script src="\/loquet\/loquet-north\.js"/);
+    assert.match(tag, /^<script src="\/loquet\/loquet-north\.js"/m);
     assert.equal(tag, bundled('habitat-exemple.json'));
   });
 

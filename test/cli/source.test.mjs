@@ -32,7 +32,7 @@ describe('a source file', () => {
       source('{ "use": "matomo", "hosts": ["stats.habitat.example"] }, { "use": "youtube-nocookie" }'),
     );
     assert.equal(status, 0, stderr);
-    assert.match(stdout, /^<script src="\/loquet\/loquet-habitat\.js" /);
+    assert.match(stdout, /^<script src="\/loquet\/loquet-habitat\.js" /m);
     const script = readFileSync(join(folder, 'loquet/loquet-habitat.js'), 'utf8');
     for (const part of ['"id":"matomo"', '"stats.habitat.example"', '"_pk_id*"', '"*.youtube-nocookie.com"'])
       assert.ok(script.includes(part), part);
