@@ -251,6 +251,7 @@ describe('the gate', () => {
     await visitor.waitFor(() => document.querySelector('img').src && document.querySelector('link').href);
     assert.equal(await visitor.page.evaluate(() => document.querySelector('iframe').getAttribute('src')), null);
     assert.equal(await visitor.page.evaluate(() => window.hacked), undefined);
+    await server.untilAsked('localhost/pixel.gif');
     assert.equal(asked('/pixel.gif'), 1);
   });
 
