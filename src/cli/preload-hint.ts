@@ -3,7 +3,7 @@ import { optionalServices } from '../config/services.js';
 import type { Config } from '../config/types.js';
 
 /**
- * The text of a small script to stand before the loader's: where nobody has
+ * The text of a small script to stand before the tag of a loader that is a file: where nobody has
  * answered yet, it asks for the elements' chunk (and for the texts of the page's
  * language) while the loader is still on its way. Without it the chunk's round
  * trip begins when the loader's has ended. A returning visitor asks for nothing.
