@@ -3,20 +3,23 @@ import { optionalServices } from '../config/services.js';
 import type { Config } from '../config/types.js';
 
 /**
- * The text of a small script to stand before the tag of a loader that is a file: where nobody has
- * answered yet, it asks for the elements' chunk (and for the texts of the page's
- * language) while the loader is still on its way. Without it the chunk's round
- * trip begins when the loader's has ended. A returning visitor asks for nothing.
+ * The text of a small script to stand before the tag of a loader that is a file:
+ * where nobody has answered yet, it asks for the elements' chunk (and for the
+ * texts of the page's language) while the loader is still on its way. Without it
+ * the chunk's round trip begins when the loader's has ended. A returning visitor
+ * asks for nothing.
  *
  * It decides nothing and holds nothing. Kept from running, or wrong about whom
  * the loader will ask, it costs time or a download and no more.
+ *
+ * `lint --html` knows this text (src/lint/page/read/scripts.ts): change both.
  *
  * @param loader the loader's text, which names the chunks
  * @param base the address of their folder, with its final slash
  * @returns ASCII that may stand between script tags; `undefined` where nobody is ever asked
  */
 export function preloadHint(config: Config, loader: string, base: string): string | undefined {
-  // What is put together here (a cookie's name, an address, languages) has been checked: none of it ends a string or a script.
+  // A cookie's name, an address and languages have been checked: none of them ends a string or a script.
   const [, hash] = /loquet-ui-(\w+)\.js/.exec(loader) ?? [];
   if (!hash || !optionalServices(config).length) return undefined;
   const chosen = `navigator.globalPrivacyControl||document.cookie.includes(${JSON.stringify(`${consentCookieName(config)}=`)})`;

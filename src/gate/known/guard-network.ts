@@ -4,13 +4,11 @@ import type { Refuse } from './refuse.js';
 /** Refuses requests that scripts of the page make, each as it fails without a network. */
 export function guardNetwork(patch: Patch, refuse: Refuse): void {
   patch(window, 'fetch', 'value', ([input], proceed) =>
-    refuse('fetch', (input as Partial<Request> | undefined)?.url ?? input)
-      ? Promise.reject(new TypeError('Failed to fetch'))
-      : proceed(),
+    refuse('fetch', addressOf(input)) ? Promise.reject(new TypeError('Failed to fetch')) : proceed(),
   );
   // Chromium has it alone. Its request never leaves, which nobody is told.
   patch(window, 'fetchLater', 'value', ([input], proceed) =>
-    refuse('fetch', (input as Partial<Request> | undefined)?.url ?? input) ? { activated: false } : proceed(),
+    refuse('fetch', addressOf(input)) ? { activated: false } : proceed(),
   );
   patch(
     Navigator.prototype,
@@ -25,3 +23,6 @@ export function guardNetwork(patch: Patch, refuse: Refuse): void {
     return proceed();
   });
 }
+
+/** Of a `Request` its address; else what was given. */
+const addressOf = (input: unknown) => (input as Partial<Request> | undefined)?.url ?? input;
