@@ -3,11 +3,12 @@ import { optionalServices } from '../config/services.js';
 import type { Config } from '../config/types.js';
 
 /**
- * The text of a small script to stand before the tag of a loader that is a file:
- * where nobody has answered yet, it asks for the elements' chunk (and for the
- * texts of the page's language) while the loader is still on its way. Without it
- * the chunk's round trip begins when the loader's has ended. A returning visitor
- * asks for nothing.
+ * The text of a small script to stand before the loader's: where nobody has
+ * answered yet, it asks for the elements' chunk (and for the texts of the page's
+ * language) before the loader has come, and before the browser has compiled it.
+ * Without it the chunk's round trip begins when the loader's has ended, or, with
+ * the loader in the page, 20 ms of a desktop's processor later, on a phone's 80.
+ * A returning visitor asks for nothing.
  *
  * It decides nothing and holds nothing. Kept from running, or wrong about whom
  * the loader will ask, it costs time or a download and no more.

@@ -18,7 +18,7 @@ function bundle(test, args = [], content = sampleConfig()) {
 
 /** The tag in front, and the one of the loader. */
 const hintTag = /^<script>(.*)<\/script>\n/;
-const inlineParts = /^<script data-base="([^"]*)">(.*)<\/script>\n$/s;
+const inlineParts = /^<script data-base="([^"]*)">(.*)<\/script>\n$/ms;
 
 /** A config for a site in French and these languages. */
 const withLanguages = (...languages) => ({ ...sampleConfig(), languages: ['fr', ...languages] });
@@ -114,12 +114,14 @@ describe('loquet bundle', () => {
 });
 
 describe('loquet bundle --inline', () => {
-  it('prints the snippet alone, and the hash of the text between its tags', (test) => {
+  it('prints the snippet alone, and the hashes of the texts between its tags', (test) => {
     const { folder, status, stdout, stderr } = bundle(test, ['--inline']);
     assert.equal(status, 0, stderr);
-    const [, base, script] = inlineParts.exec(stdout);
+    const [hint, hintText] = hintTag.exec(stdout);
+    const [snippet, base, script] = inlineParts.exec(stdout);
+    assert.equal(stdout, hint + snippet);
     assert.equal(base, '/loquet/');
-    assert.ok(stderr.includes(`script-src '${hash('sha256', script)}' 'self'\n`));
+    assert.ok(stderr.includes(`script-src '${hash('sha256', hintText)}' '${hash('sha256', script)}' 'self'\n`));
     assert.doesNotMatch(script, /<\/script|<!--/i);
     assert.equal(JSON.stringify(carriedBy(script)), JSON.stringify(withoutSchema(sampleConfig())));
     assert.ok(!existsSync(join(folder, 'loquet/loquet-habitat.js')));
@@ -134,8 +136,8 @@ describe('loquet bundle --inline', () => {
 
   it('names the origin of the chunks in the policy', (test) => {
     const { stdout, stderr } = bundle(test, ['--inline', '--base', 'https://cdn.example/kit']);
-    assert.match(stdout, /^<script data-base="https:\/\/cdn\.example\/kit\/">/);
-    assert.match(stderr, /script-src 'sha256-[^']+' https:\/\/cdn\.example$/m);
+    assert.match(stdout, /^<script data-base="https:\/\/cdn\.example\/kit\/">/m);
+    assert.match(stderr, /script-src 'sha256-[^']+' 'sha256-[^']+' https:\/\/cdn\.example$/m);
   });
 
   it('refuses a loader that would end the script early', (test) => {
@@ -172,19 +174,21 @@ describe('the tag that loquet bundle prints in front', () => {
   });
 
   it('is nothing that a page’s check finds fault with', (test) => {
-    for (const languages of [[], ['en', 'fr-x-simple']]) {
-      const { folder, stdout } = bundle(test, [], withLanguages(...languages));
-      writeFileSync(join(folder, 'page.html'), `<!doctype html><html lang="fr"><head><title>x</title>${stdout}`);
-      const found = runLoquet(folder, ['lint', 'habitat.json', '--html', 'page.html', '--format', 'json']).stdout;
-      assert.doesNotMatch(found, /page-loader-first/);
-      assert.match(found, /page-way-back/);
-    }
+    for (const languages of [[], ['en', 'fr-x-simple']])
+      for (const form of [[], ['--inline']]) {
+        const config = withLanguages(...languages);
+        const { folder, stdout } = bundle(test, form, config);
+        writeFileSync(join(folder, 'page.html'), `<!doctype html><html lang="fr"><head><title>x</title>${stdout}`);
+        const found = runLoquet(folder, ['lint', 'habitat.json', '--html', 'page.html', '--format', 'json']).stdout;
+        assert.doesNotMatch(found, /page-loader-first/);
+        assert.match(found, /page-way-back/);
+      }
   });
 
   it('is left out when told so, and nothing is said of a policy', (test) => {
     const { stdout, stderr } = bundle(test, ['--no-hint']);
     assert.match(stdout, /^<script src=.*\n$/);
-    assert.doesNotMatch(stderr, /policy|first line/);
+    assert.doesNotMatch(stderr, /policy|first tag/);
   });
 
   it('is left out where there is nothing to ask about', (test) => {

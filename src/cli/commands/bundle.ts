@@ -36,8 +36,8 @@ export const bundle = defineCommand({
     hint: {
       type: 'boolean',
       default: true,
-      description: 'Prints a line in front of the tag, which asks for the banner sooner; never with --inline.',
-      negativeDescription: 'Leaves it out, for a site that allows no script in its pages.',
+      description: 'Prints a first tag, which asks for the banner sooner.',
+      negativeDescription: 'Leaves out the first tag, for a site that allows no script in its pages.',
     },
   },
   async run({ args }) {
@@ -47,9 +47,7 @@ export const bundle = defineCommand({
     const { config, text } = await readConfigFile(args.config);
     const kit = await readKit(config);
     const script = carryConfig(config, kit.loader);
-    // The loader in the page asks as soon: a line in front would be bytes for nothing (docs/bench-notes.md).
-    const hint = args.hint && file ? preloadHint(config, kit.loader, base) : undefined;
-    const place: Place = { out: args.out, base, hint };
+    const place: Place = { out: args.out, base, hint: args.hint ? preloadHint(config, kit.loader, base) : undefined };
     await (file ? writeExternal(place, kit, file, script) : writeInline(place, kit, script));
     const proof = proofOf({
       config,
@@ -85,18 +83,18 @@ async function writeExternal(place: Place, { chunks }: Kit, file: string, script
 }
 
 async function writeInline(place: Place, { chunks }: Kit, script: string): Promise<void> {
-  const { out, base } = place;
+  const { out, base, hint } = place;
   const tag = inlineTag(base, script);
   await writeFiles(out, chunks);
   say(`The script: ${sizeInWords(script)}`);
   sayChunks(out, chunks);
   say(`Serve ${out} at ${base} and put what follows first in <head>.`);
-  print(place, tag, [script]);
+  print(place, tag, hint ? [hint, script] : [script]);
 }
 
 /** @param inPage the scripts that a content security policy has to let run in the page */
 function print({ base, hint }: Place, tag: string, inPage: readonly string[]): void {
-  if (hint) say('The first line only asks for the banner sooner, where nobody has answered: --no-hint leaves it out.');
+  if (hint) say('The first tag only asks for the banner sooner, where nobody has answered: --no-hint leaves it out.');
   if (inPage.length) {
     say('A content security policy needs:');
     say(scriptPolicy(base, inPage));

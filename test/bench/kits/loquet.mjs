@@ -98,6 +98,7 @@ export const loquetForms = [inline, external, asynchronous];
 
 /** The forms without the line in front that asks for the banner sooner. */
 export const formsWithoutHint = [
+  { ...bundleOf('loquet-inline-no-hint', configFor, ['--inline', '--no-hint']), title: 'inline, `--no-hint`' },
   { ...bundleOf('loquet-external-no-hint', configFor, ['--no-hint']), title: 'external, `--no-hint`' },
   {
     ...asynchronously(bundleOf('loquet-async-no-hint', configFor, ['--no-hint'])),

@@ -3,7 +3,7 @@ import { formsWithoutHint, loquetForms, plainForms } from './loquet.mjs';
 import { bare } from './bare.mjs';
 
 const [inline, external, asynchronous] = loquetForms;
-const [externalNoHint, asynchronousNoHint] = formsWithoutHint;
+const [inlineNoHint, externalNoHint, asynchronousNoHint] = formsWithoutHint;
 const [beside, fetched] = plainForms;
 
 /** A form with something done to its HTML. */
@@ -21,16 +21,8 @@ const uiIn = (files) => Object.keys(files).find((name) => name.startsWith('loque
  * Ways to be faster that a site has, or that the kit could take: `npm run bench
  * -- --ways` measures them beside the forms that they change.
  */
-const hinted = way(
-  inline,
-  'way-inline-hint',
-  'inline, with the line that stands before the external form',
-  (tag, base, files) =>
-    `<script>try{navigator.globalPrivacyControl||document.cookie.includes("eu-consent=")||import("${base}${uiIn(files)}").catch(()=>{})}catch{}</script>${tag}`,
-);
-
 const preloaded = way(
-  inline,
+  inlineNoHint,
   'way-inline-preload',
   'inline, the elements’ chunk preloaded by the page',
   (tag, base, files) => `<link rel="modulepreload" href="${base}${uiIn(files)}">${tag}`,
@@ -57,7 +49,7 @@ export const ways = [
   bare,
   floor,
   inline,
-  hinted,
+  inlineNoHint,
   preloaded,
   external,
   externalNoHint,

@@ -4,7 +4,7 @@ const startOfPage =
 
 /** Why the banner is on the screen when it is. */
 const drawing =
-  'the banner’s file is a round trip away, and asked for once the loader has run: the floor’s banner is in the page; then Lit draws ten times the nodes of the fastest peer, with styles that hold on a hostile page. Drawing it without Lit, or putting it into each page, would make the visitors who answered pay';
+  'the banner’s file is asked for by a line before the loader, and is a round trip away: the floor’s banner is in the page; then Lit draws ten times the nodes of the fastest peer, with styles that hold on a hostile page. Drawing it without Lit, or putting it into each page, would make the visitors who answered pay';
 
 /*
  * Of targets that are not met: the measured reason, and what was tried. Said in
