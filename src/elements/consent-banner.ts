@@ -189,6 +189,7 @@ export class ConsentBanner extends LitElement {
     if (this.#dialog?.open) return;
     this.#dialog?.showModal();
     this.#dialog?.querySelector<HTMLElement>('h2')?.focus();
+    this.#mendColors(this.#dialog);
   }
 
   /** Offers to reload the page: a choice was made elsewhere that this page can follow only then. */
@@ -203,7 +204,7 @@ export class ConsentBanner extends LitElement {
   }
 
   protected override updated(): void {
-    this.#keepClear(this.renderRoot.querySelector('.banner, .reload, .status:not(:empty)'));
+    this.#keepClear(this.renderRoot.querySelector('.banner, .reload, .status'));
     if (this.#box && this.#page.consent?.record && !this.#wantsWhatChanged) this.#fetchWhatChanged();
   }
 
@@ -221,6 +222,17 @@ export class ConsentBanner extends LitElement {
     this.#stopKeepingFocusVisible?.();
     this.#stopKeepingFocusVisible = box ? keepFocusVisible(box) : undefined;
     this.#keptClear = box;
+    this.#mendColors(box);
+  }
+
+  /** A box that can be seen through has a surface that is no colour, or one that a designer drew by other means. */
+  #mendColors(box: HTMLElement | null): void {
+    afterFrame(() => {
+      if (box && getComputedStyle(box).backgroundColor === 'rgba(0, 0, 0, 0)')
+        import('./styles/mend-colors.js').then(({ mendColors }) => {
+          mendColors(this);
+        }, reportMissing('colours in place of the site’s'));
+    });
   }
 
   override render(): TemplateResult {
@@ -260,7 +272,7 @@ export class ConsentBanner extends LitElement {
           : nothing
       }
       ${this.reloadOffered ? reloadOffer({ reload: this.#reload, later: this.#later }) : nothing}
-      <p class="base status" part="status" role="status">${this.confirmation}</p>
+      <p class=${this.confirmation ? 'base status' : 'silent'} part="status" role="status">${this.confirmation}</p>
     `;
   }
 
@@ -312,9 +324,7 @@ export class ConsentBanner extends LitElement {
 
   /** Once the banner is seen to be gone: the date's words take longer than a frame. */
   readonly #confirmLater = (): void => {
-    requestAnimationFrame(() => {
-      setTimeout(this.#confirm);
-    });
+    afterFrame(this.#confirm);
   };
 
   /** Says once, politely, that the choice is kept and when the question comes back. */
@@ -343,6 +353,13 @@ async function fetchPreferences() {
     import('./choice-switch.js'),
   ]);
   return { draftOf, preferences, readJournal, styles };
+}
+
+/** Once the next frame is seen, and asking for styles makes the browser do nothing before its time. */
+function afterFrame(then: () => void): void {
+  requestAnimationFrame(() => {
+    setTimeout(then);
+  });
 }
 
 /** Says that a file of the kit's is missing, and what is not shown without it. */

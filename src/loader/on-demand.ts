@@ -37,10 +37,11 @@ export async function explain(source: string | object | undefined, found: unknow
  */
 export async function enter(page: RunningPage): Promise<void> {
   announceAsk(page);
-  if (!observing && page.config?.consent?.gate !== 'tagged') {
-    observing = true;
-    observeRequests(page);
-  }
+  if (!observing)
+    observeRequests((address) => {
+      page.notice(address);
+    });
+  observing = true;
   await speakPageLanguage();
   define('consent-banner', ConsentBanner);
   if (page.asking && page.placesBanner) await place();

@@ -176,6 +176,10 @@ class Page extends ConsentStore implements RunningPage {
     this.#gate.release();
   }
 
+  notice(address: string): void {
+    this.#guard?.refuse('request', address, undefined, false);
+  }
+
   /** The document is there: release, erase, ask. */
   #enter(): void {
     this.#parsed = true;

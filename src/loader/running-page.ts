@@ -8,4 +8,6 @@ export interface RunningPage extends ConsentStore {
   readonly ran: ReadonlySet<string>;
   /** Releases what is granted now, once the document is parsed. */
   release(): void;
+  /** Reports an address that was fetched, if it is of a host that is refused. */
+  notice(address: string): void;
 }

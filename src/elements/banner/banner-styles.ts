@@ -13,6 +13,8 @@ export const bannerStyles = css`
   :host {
     /* Nothing of the layout rests on the host: a page's own rules reach it. */
     display: contents !important;
+    /* What the question's words fall back to where the site gives as a colour what is none. */
+    color: CanvasText;
   }
 
   .compact {
@@ -96,12 +98,14 @@ export const bannerStyles = css`
     display: grid;
     gap: calc(0.5 * var(--_space));
     padding: 0;
+    border: 0 solid var(--_loquet-line);
     list-style: none;
   }
 
   .purposes li {
     padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--_loquet-line);
+    border: inherit;
+    border-inline-start-width: 0.25em;
   }
 
   .purposes strong {
@@ -138,6 +142,11 @@ export const bannerStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
     margin-block-end: 0;
+    color: var(--_loquet-link);
+  }
+
+  .links * {
+    color: inherit;
   }
 
   .actions {
@@ -284,10 +293,8 @@ export const bannerStyles = css`
   }
 
   /* Kept in the page while empty: a status is announced only when its text changes. */
-  .status:empty {
-    padding: 0;
-    border: 0;
-    box-shadow: none;
+  .silent {
+    position: absolute;
   }
 
   @media print {

@@ -28,16 +28,17 @@ export const button = css`
   }
 
   .button:hover {
-    box-shadow: inset 0 0 0 2px var(--_loquet-accent-text);
+    box-shadow: inset 0 0 0 2px;
   }
 
   .button.quiet {
+    border-color: currentcolor;
     color: var(--_loquet-link);
     background: transparent;
   }
 
   .button.quiet:hover {
-    box-shadow: inset 0 0 0 1px var(--_loquet-link);
+    box-shadow: inset 0 0 0 1px;
   }
 
   @media (forced-colors: active) {

@@ -21,20 +21,16 @@ function mixed(color: CSSResult, kept: CSSResult, white: CSSResult): CSSResult {
   return css`color(from ${color} xyz-d65 calc(x * ${kept} + 0.9505 * ${white}) calc(y * ${kept} + ${white}) calc(z * ${kept} + 1.089 * ${white}) / 1)`;
 }
 
-/** The luminance that has a contrast with another: darker than a light one, lighter than a dark one, as far as there is room. */
-function away(luminance: CSSResult, contrast: number): CSSResult {
-  const light = isLight(luminance);
-  return css`clamp(0, (${luminance} + 0.05) * (${light} / ${contrast} + (1 - ${light}) * ${contrast}) - 0.05, 1)`;
-}
-
-/** Black or white, whichever can be read upon a colour: 4.58 or more. */
+/** Black or white, whichever can be read upon a colour: 4.58 or more. White is what is more than white in each of red, green and blue. */
 export function readable(on: CSSResult): CSSResult {
-  return mixed(on, css`0`, css`(1 - ${isLight(css`y`)})`);
+  const white = css`clamp(0, (${MIDDLE} - y) * 1e5, 9)`;
+  return css`color(from ${on} xyz-d65 ${white} ${white} ${white} / 1)`;
 }
 
-/** A grey of a contrast with a colour; of 4.58 or more where there is no room for as much. */
+/** A grey of a contrast with a colour, darker than a light one and lighter than a dark one; of 4.58 or more where there is no room for as much. */
 export function grey(on: CSSResult, contrast: number): CSSResult {
-  return mixed(on, css`0`, away(css`y`, contrast));
+  const luminance = css`clamp(0, (y + 0.05) * (${contrast} - ${contrast - 1 / contrast} * ${isLight(css`y`)}) - 0.05, 1)`;
+  return css`color(from ${on} xyz-d65 calc(0.9505 * ${luminance}) ${luminance} calc(1.089 * ${luminance}) / 1)`;
 }
 
 /**
@@ -61,10 +57,14 @@ export function contrastPair(color: CSSResult, surface: CSSResult): CSSResult {
 /** The first colour of a pair, darkened or lightened as much as a contrast with the second asks for, and no more. */
 export function ink(pair: CSSResult, contrast: number): CSSResult {
   const surface = css`(2 * alpha - 1)`;
-  const own = css`(2 * alpha * y)`;
-  const light = isLight(surface);
-  const wanted = away(surface, contrast);
-  const dimmed = css`min(1, ${wanted} / max(${own}, 1e-5))`;
-  const lit = css`((1 - ${light}) * clamp(0, (${wanted} - ${own}) / max(1 - ${own}, 1e-5), 1))`;
-  return mixed(pair, css`(2 * alpha * (${light} * ${dimmed} + 1 - ${light} - ${lit}))`, lit);
+  const own = css`2 * alpha * y`;
+  // More than there is of either upon a surface of the other kind: what it then limits is left as it is.
+  const unlessLight = css`9 * ${isLight(surface)}`;
+  const most = css`max(0, (2 * alpha - 0.95) / ${contrast} + 8.95 - ${unlessLight})`;
+  const least = css`min(1, (2 * alpha - 0.95) * ${contrast} - 0.05) - ${unlessLight}`;
+  const kept = css`min(1, ${most} / max(${own}, 1e-5))`;
+  const lit = css`max(0, (${least} - ${own}) / max(1 - ${own}, 1e-5))`;
+  const channel = (name: CSSResult, white: number) =>
+    css`calc(2 * alpha * ${name} * ${kept} + (${white} - 2 * alpha * ${name}) * ${lit})`;
+  return css`color(from ${pair} xyz-d65 ${channel(css`x`, 0.9505)} ${channel(css`y`, 1)} ${channel(css`z`, 1.089)} / 1)`;
 }

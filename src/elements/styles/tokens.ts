@@ -1,8 +1,5 @@
 import { css, type CSSResult } from 'lit';
 import { contrastPair, ink, readable, tint, grey } from './derived-colors.js';
-import { registerColors } from './register-colors.js';
-
-registerColors();
 
 const accent: CSSResult = css`var(--_loquet-accent)`;
 const surface: CSSResult = css`var(--_loquet-surface)`;
