@@ -16,8 +16,7 @@ export function minifyLiterals(code: string): string {
   const cuts: Cut[] = [];
   const visit = (node: ts.Node) => {
     const minify = ts.isTaggedTemplateExpression(node) ? minifiers.get(node.tag.getText()) : undefined;
-    if (minify)
-      for (const part of partsOf((node as ts.TaggedTemplateExpression).template)) cuts.push(cut(code, part, minify));
+    if (minify) cuts.push(...cutsOf((node as ts.TaggedTemplateExpression).template, code, minify));
     // The text of a message is also its name in the translations.
     if (!(ts.isCallExpression(node) && node.expression.getText() === 'msg')) ts.forEachChild(node, visit);
   };
@@ -27,8 +26,20 @@ export function minifyLiterals(code: string): string {
     .reduce((text, { from, to, small }) => text.slice(0, from) + small + text.slice(to), code);
 }
 
+/** Boxes at whose edges, inside and outside, a white space is not shown. */
+const block = 'd[dlt]|details|dialog|div|h\\d|li|ol|p|section|summary|t[dhr]|table|tbody|thead|ul';
+
+/**
+ * An indentation beside a tag of a block, or inside a button: it would be a node of
+ * the page, and there were more of these than of all others. `$1` is the tag before it.
+ */
+const betweenTags = new RegExp(
+  String.raw`(</?(?:${block})(?:\s[^<>]*)?>|<button(?:\s[^<>]*)?>)\n\s*|\n\s*(?=</?(?:${block})[\s>]|</button>)`,
+  'g',
+);
+
 const minifiers = new Map<string, (text: string) => string>([
-  ['html', (text) => text.replace(/[ \t\r\n\f]+/g, ' ')],
+  ['html', (text) => text.replace(betweenTags, '$1').replace(/[ \t\r\n\f]+/g, ' ')],
   [
     'css',
     (text) =>
@@ -48,9 +59,18 @@ const partsOf = (template: ts.TemplateLiteral): ts.TemplateLiteralLikeNode[] =>
     ? [template]
     : [template.head, ...template.templateSpans.map(({ literal }) => literal)];
 
-/** From behind the opening backtick or `}` to before the closing backtick or `${`. */
-function cut(code: string, part: ts.TemplateLiteralLikeNode, minify: (text: string) => string): Cut {
-  const from = part.getStart() + 1;
-  const to = part.getEnd() - (ts.isTemplateHead(part) || ts.isTemplateMiddle(part) ? 2 : 1);
-  return { from, to, small: minify(code.slice(from, to)) };
+/** What stands for a value, in a tag as between tags: a character that no source has. */
+const VALUE = '\0';
+
+/** The cuts of one template: a tag may have values in it, so that its pieces are read as one text. */
+function cutsOf(template: ts.TemplateLiteral, code: string, minify: (text: string) => string): Cut[] {
+  const places = partsOf(template).map(placeOf);
+  const small = minify(places.map(({ from, to }) => code.slice(from, to)).join(VALUE)).split(VALUE);
+  return places.map((place, at) => ({ ...place, small: small[at] ?? '' }));
 }
+
+/** From behind the opening backtick or `}` to before the closing backtick or `${`. */
+const placeOf = (part: ts.TemplateLiteralLikeNode) => ({
+  from: part.getStart() + 1,
+  to: part.getEnd() - (ts.isTemplateHead(part) || ts.isTemplateMiddle(part) ? 2 : 1),
+});
