@@ -18,7 +18,7 @@ import type { PageConsent } from '../store/page-consent.js';
 import { firstLayer, type FirstLayerView } from './banner/first-layer.js';
 import { bannerStyles } from './banner/banner-styles.js';
 import type { preferencesStyles } from './banner/preferences-styles.js';
-import { reloadOffer } from './banner/reload-offer.js';
+import type { reloadOffer } from './banner/reload-offer.js';
 import type { ChoiceDraft } from './choice-draft.js';
 import { ConfigSource } from './config-source.js';
 import { ConsentController } from './consent-controller.js';
@@ -103,7 +103,7 @@ export class ConsentBanner extends LitElement {
     journal: { state: true },
     whatChanged: { state: true },
     confirmation: { state: true },
-    reloadOffered: { state: true },
+    reloadOffer: { state: true },
   };
 
   /** @internal The style sheets that come with the preferences: named for the manifest. */
@@ -131,7 +131,8 @@ export class ConsentBanner extends LitElement {
   declare private journal: JournalEntry[] | undefined;
   declare private whatChanged: FirstLayerView['whatChanged'];
   declare private confirmation: string;
-  declare private reloadOffered: boolean;
+  /** The offer to reload, while it stands. */
+  declare private reloadOffer: typeof reloadOffer | undefined;
 
   readonly #page = new ConsentController(this);
   // The banner asks for the page: its config is the page's, wherever that came from.
@@ -147,13 +148,12 @@ export class ConsentBanner extends LitElement {
     super();
     this.headingLevel = 2;
     this.confirmation = '';
-    this.reloadOffered = false;
     updateWhenLocaleChanges(this);
     new HostStates(this, () => ({
       asking: this.#box !== null,
       preferences: this.draft !== undefined,
       confirmed: this.confirmation !== '',
-      'reload-offered': this.reloadOffered,
+      'reload-offered': this.reloadOffer !== undefined,
     }));
   }
 
@@ -192,11 +192,12 @@ export class ConsentBanner extends LitElement {
     this.#mendColors(this.#dialog);
   }
 
-  /** Offers to reload the page: a choice was made elsewhere that this page can follow only then. */
-  offerReload(): void {
+  /** Offers to reload the page: a choice was made elsewhere that this page can follow only then. Rejects when its file cannot be had. */
+  async offerReload(): Promise<void> {
+    const { reloadOffer } = await import('./banner/reload-offer.js');
     // One message at a time, and this one has something to press.
     this.confirmation = '';
-    this.reloadOffered = true;
+    this.reloadOffer = reloadOffer;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -271,7 +272,7 @@ export class ConsentBanner extends LitElement {
             })
           : nothing
       }
-      ${this.reloadOffered ? reloadOffer({ reload: this.#reload, later: this.#later }) : nothing}
+      ${this.reloadOffer?.({ reload: this.#reload, later: this.#later })}
       <p class=${this.confirmation ? 'base status' : 'silent'} part="status" role="status">${this.confirmation}</p>
     `;
   }
@@ -304,7 +305,7 @@ export class ConsentBanner extends LitElement {
   };
 
   readonly #later = (): void => {
-    this.reloadOffered = false;
+    this.reloadOffer = undefined;
   };
 
   readonly #set = (id: string, on: boolean): void => {
@@ -329,7 +330,7 @@ export class ConsentBanner extends LitElement {
 
   /** Says once, politely, that the choice is kept and when the question comes back. */
   readonly #confirm = (): void => {
-    if (this.reloadOffered) return;
+    if (this.reloadOffer) return;
     const again = this.#page.consent?.askAgainAt;
     this.confirmation = [msg('Votre choix est enregistré.'), again ? nextQuestion(again, currentLanguage()) : ''].join(
       ' ',

@@ -61,7 +61,7 @@ describe('axe finds nothing', () => {
     await clean(again, 'asked again');
     await again.page.evaluate(async () => {
       await window.loquet.acceptAll();
-      document.querySelector('consent-banner').offerReload();
+      await document.querySelector('consent-banner').offerReload();
     });
     await again.waitFor(() => document.querySelector('consent-banner').shadowRoot.querySelector('.reload'));
     await clean(again, 'the offer to reload');

@@ -7,6 +7,7 @@ import { startServer } from '../support/server.mjs';
 import { measureAddedElements } from './added-elements.mjs';
 import { withCookies, withProcessings, withServices } from './configs.mjs';
 import { measureFormatters } from './formatters.mjs';
+import { lengths, measureHostPage, onLongerPage } from './host-pages.mjs';
 import { measureLongPage } from './long-pages.mjs';
 import { measureServices } from './services.mjs';
 import { measureTabs } from './tabs.mjs';
@@ -26,6 +27,12 @@ const kits = {
   processings: inlineWith('policy-100', withProcessings(100)),
 };
 
+/** The same on pages of several lengths: `[row, kit]`. */
+const onLongerPages = lengths.flatMap((length) => [
+  [`bare-${String(length)}`, onLongerPage(bare, length)],
+  [`asking-${String(length)}`, onLongerPage(kits['services-10'], length)],
+]);
+
 /** What is measured, by name: for each row the kit, and how. */
 const measurements = {
   services: {
@@ -41,6 +48,10 @@ const measurements = {
         cookies: row === 'asking' || row === 'bare' ? undefined : cookies[row],
       }),
   },
+  hostPages: {
+    rows: onLongerPages.map(([row]) => row),
+    measure: ({ row, ...rest }) => measureHostPage({ ...rest, kit: Object.fromEntries(onLongerPages)[row] }),
+  },
   table: {
     rows: ['cookies'],
     measure: ({ cookies, ...rest }) => measureLongPage({ ...rest, page: 'table', cookies: cookies.cookies }),
@@ -55,7 +66,7 @@ const measurements = {
 
 /** Every measurement in rounds, interleaved row by row. */
 export async function measureGrowth({ rounds, only }) {
-  const server = await startServer(Object.values(kits));
+  const server = await startServer([...Object.values(kits), ...onLongerPages.map(([, kit]) => kit)]);
   const browser = await startBrowser();
   const cookies = await cookiesOfAnswers({ browser, server });
   const found = {};

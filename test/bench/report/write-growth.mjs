@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { amounts } from '../growth/added-elements.mjs';
+import { lengths } from '../growth/host-pages.mjs';
 import { TABS } from '../growth/tabs.mjs';
 import { number, spread, table } from './markdown.mjs';
 import { spreadOf } from './statistics.mjs';
@@ -46,7 +47,7 @@ function spreadsOf(values) {
 
 function page(summary) {
   const { date, browser, machine, rounds, busy } = summary;
-  const parts = [services, elements, longPages, tabs, formatters].flatMap((part) => part(summary));
+  const parts = [services, elements, hostPages, longPages, tabs, formatters].flatMap((part) => part(summary));
   return [
     '# How the kit grows, measured',
     '',
@@ -110,6 +111,27 @@ function elements({ elements: rows }) {
       [
         ['no kit', ...amounts.map((amount) => number(bare[amount].median, 1))],
         ...Object.entries(answers).map(([name, values]) => [name, ...amounts.map((amount) => cell(values, amount))]),
+      ],
+    ),
+    '',
+  ];
+}
+
+function hostPages({ hostPages: rows }) {
+  if (!rows) return [];
+  const without = lengths.map((length) => rows[`bare-${String(length)}`].layout.median);
+  const asking = lengths.map((length) => rows[`asking-${String(length)}`].layout.median);
+  return [
+    '## The banner on longer pages',
+    '',
+    'Milliseconds of CPU for styles and layout of the whole page until the banner stands, on a phone, by how many elements the portal’s page has more. What the banner adds should not grow with the page.',
+    '',
+    table(
+      ['', ...lengths.map((length) => number(length))],
+      [
+        ['no kit', ...without.map((value) => number(value, 1))],
+        ['asking', ...asking.map((value) => number(value, 1))],
+        ['the banner’s own', ...asking.map((value, at) => number(value - without[at], 1))],
       ],
     ),
     '',
