@@ -199,7 +199,7 @@ export type CustomElements = {
    * Methods that can be called to access component functionality.
    *
    * - `openPreferences() => Promise<void>`: Opens the preferences, as "Personnaliser" does; rejects when their file cannot be had.
-   * - `offerReload() => Promise<void>`: Offers to reload the page: a choice was made elsewhere that this page can follow only then. Rejects when its file cannot be had.
+   * - `offerReload() => void`: Offers to reload the page: a choice was made elsewhere that this page can follow only then.
    *
    * ## CSS Custom Properties
    *
@@ -494,7 +494,7 @@ export type CustomElementsSolidJs = {
    * Methods that can be called to access component functionality.
    *
    * - `openPreferences() => Promise<void>`: Opens the preferences, as "Personnaliser" does; rejects when their file cannot be had.
-   * - `offerReload() => Promise<void>`: Offers to reload the page: a choice was made elsewhere that this page can follow only then. Rejects when its file cannot be had.
+   * - `offerReload() => void`: Offers to reload the page: a choice was made elsewhere that this page can follow only then.
    *
    * ## CSS Custom Properties
    *

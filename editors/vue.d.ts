@@ -43,7 +43,7 @@ export type CustomElements = {
    *
    * ### **Methods:**
    *  - **openPreferences(): _Promise<void>_** - Opens the preferences, as "Personnaliser" does; rejects when their file cannot be had.
-   * - **offerReload(): _Promise<void>_** - Offers to reload the page: a choice was made elsewhere that this page can follow only then. Rejects when its file cannot be had.
+   * - **offerReload(): _void_** - Offers to reload the page: a choice was made elsewhere that this page can follow only then.
    *
    * ### **Slots:**
    *  - **logo** - the landlord's logo, before the title

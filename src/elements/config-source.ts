@@ -7,6 +7,7 @@ import { currentLanguage, speak } from '../locales/localization.js';
 import { pageConsent } from '../store/page-consent.js';
 import { fetchConfig } from './fetch-config.js';
 import { nearestLanguage, parentOf } from './nearest-language.js';
+import { checkColors } from './styles/check-colors.js';
 
 /** An element that may be given a config of its own. */
 export interface ConfigHost extends ReactiveControllerHost, HTMLElement {
@@ -172,6 +173,7 @@ export class ConfigSource implements ReactiveController {
   readonly #speak = (): void => {
     this.#speaks = true;
     this.#update();
+    checkColors(this.#host);
   };
 
   readonly #update = (): void => {

@@ -15,10 +15,11 @@ import type { JournalEntry } from '../journal/journal.js';
 import { currentLanguage } from '../locales/localization.js';
 import { reportError } from '../store/announce.js';
 import type { PageConsent } from '../store/page-consent.js';
+import { afterFrame } from './after-frame.js';
 import { firstLayer, type FirstLayerView } from './banner/first-layer.js';
 import { bannerStyles } from './banner/banner-styles.js';
 import type { preferencesStyles } from './banner/preferences-styles.js';
-import type { reloadOffer } from './banner/reload-offer.js';
+import { reloadOffer } from './banner/reload-offer.js';
 import type { ChoiceDraft } from './choice-draft.js';
 import { ConfigSource } from './config-source.js';
 import { ConsentController } from './consent-controller.js';
@@ -103,7 +104,7 @@ export class ConsentBanner extends LitElement {
     journal: { state: true },
     whatChanged: { state: true },
     confirmation: { state: true },
-    reloadOffer: { state: true },
+    reloadOffered: { state: true },
   };
 
   /** @internal The style sheets that come with the preferences: named for the manifest. */
@@ -131,8 +132,7 @@ export class ConsentBanner extends LitElement {
   declare private journal: JournalEntry[] | undefined;
   declare private whatChanged: FirstLayerView['whatChanged'];
   declare private confirmation: string;
-  /** The offer to reload, while it stands. */
-  declare private reloadOffer: typeof reloadOffer | undefined;
+  declare private reloadOffered: boolean;
 
   readonly #page = new ConsentController(this);
   // The banner asks for the page: its config is the page's, wherever that came from.
@@ -148,12 +148,13 @@ export class ConsentBanner extends LitElement {
     super();
     this.headingLevel = 2;
     this.confirmation = '';
+    this.reloadOffered = false;
     updateWhenLocaleChanges(this);
     new HostStates(this, () => ({
       asking: this.#box !== null,
       preferences: this.draft !== undefined,
       confirmed: this.confirmation !== '',
-      'reload-offered': this.reloadOffer !== undefined,
+      'reload-offered': this.reloadOffered,
     }));
   }
 
@@ -189,15 +190,13 @@ export class ConsentBanner extends LitElement {
     if (this.#dialog?.open) return;
     this.#dialog?.showModal();
     this.#dialog?.querySelector<HTMLElement>('h2')?.focus();
-    this.#mendColors(this.#dialog);
   }
 
-  /** Offers to reload the page: a choice was made elsewhere that this page can follow only then. Rejects when its file cannot be had. */
-  async offerReload(): Promise<void> {
-    const { reloadOffer } = await import('./banner/reload-offer.js');
+  /** Offers to reload the page: a choice was made elsewhere that this page can follow only then. */
+  offerReload(): void {
     // One message at a time, and this one has something to press.
     this.confirmation = '';
-    this.reloadOffer = reloadOffer;
+    this.reloadOffered = true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -205,7 +204,7 @@ export class ConsentBanner extends LitElement {
   }
 
   protected override updated(): void {
-    this.#keepClear(this.renderRoot.querySelector('.banner, .reload, .status'));
+    this.#keepClear(this.renderRoot.querySelector('.banner, .reload, .status:not(:empty)'));
     if (this.#box && this.#page.consent?.record && !this.#wantsWhatChanged) this.#fetchWhatChanged();
   }
 
@@ -223,17 +222,6 @@ export class ConsentBanner extends LitElement {
     this.#stopKeepingFocusVisible?.();
     this.#stopKeepingFocusVisible = box ? keepFocusVisible(box) : undefined;
     this.#keptClear = box;
-    this.#mendColors(box);
-  }
-
-  /** A box that can be seen through has a surface that is no colour, or one that a designer drew by other means. */
-  #mendColors(box: HTMLElement | null): void {
-    afterFrame(() => {
-      if (box && getComputedStyle(box).backgroundColor === 'rgba(0, 0, 0, 0)')
-        import('./styles/mend-colors.js').then(({ mendColors }) => {
-          mendColors(this);
-        }, reportMissing('colours in place of the site’s'));
-    });
   }
 
   override render(): TemplateResult {
@@ -272,8 +260,8 @@ export class ConsentBanner extends LitElement {
             })
           : nothing
       }
-      ${this.reloadOffer?.({ reload: this.#reload, later: this.#later })}
-      <p class=${this.confirmation ? 'base status' : 'silent'} part="status" role="status">${this.confirmation}</p>
+      ${this.reloadOffered ? reloadOffer({ reload: this.#reload, later: this.#later }) : nothing}
+      <p class=${this.confirmation ? 'base status' : 'status'} part="status" role="status">${this.confirmation}</p>
     `;
   }
 
@@ -305,7 +293,7 @@ export class ConsentBanner extends LitElement {
   };
 
   readonly #later = (): void => {
-    this.reloadOffer = undefined;
+    this.reloadOffered = false;
   };
 
   readonly #set = (id: string, on: boolean): void => {
@@ -330,7 +318,7 @@ export class ConsentBanner extends LitElement {
 
   /** Says once, politely, that the choice is kept and when the question comes back. */
   readonly #confirm = (): void => {
-    if (this.reloadOffer) return;
+    if (this.reloadOffered) return;
     const again = this.#page.consent?.askAgainAt;
     this.confirmation = [msg('Votre choix est enregistré.'), again ? nextQuestion(again, currentLanguage()) : ''].join(
       ' ',
@@ -354,13 +342,6 @@ async function fetchPreferences() {
     import('./choice-switch.js'),
   ]);
   return { draftOf, preferences, readJournal, styles };
-}
-
-/** Once the next frame is seen, and asking for styles makes the browser do nothing before its time. */
-function afterFrame(then: () => void): void {
-  requestAnimationFrame(() => {
-    setTimeout(then);
-  });
 }
 
 /** Says that a file of the kit's is missing, and what is not shown without it. */

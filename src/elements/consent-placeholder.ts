@@ -14,6 +14,7 @@ import { nearestLanguage } from './nearest-language.js';
 import { richText } from './rich-text.js';
 import { base } from './styles/base.js';
 import { button } from './styles/button.js';
+import { checkColors } from './styles/check-colors.js';
 import { tokens } from './styles/tokens.js';
 
 /** Frames that have their placeholder. */
@@ -84,6 +85,7 @@ export class ConsentPlaceholder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    checkColors(this);
     if (!this.frame) return;
     replaced.add(this.frame);
     this.#leave = standIn(this, this.frame);

@@ -1,3 +1,4 @@
+import { askReason } from '../consent/ask-reason.js';
 import { recordOfReply, type Reply } from '../consent/choose.js';
 import type { Decision } from '../consent/decide.js';
 import type { Choices } from '../consent/record.js';
@@ -35,9 +36,7 @@ export async function explain(source: string | object | undefined, found: unknow
  * puts the banner first in the body when the page has none. Safe to repeat.
  */
 export async function enter(page: RunningPage): Promise<void> {
-  announceAsk(page).catch((error: unknown) => {
-    reportError('interface', `consent-ask is not said: ${String(error)}`);
-  });
+  announceAsk(page);
   if (!observing)
     observeRequests((address) => {
       page.notice(address);
@@ -52,16 +51,11 @@ export async function enter(page: RunningPage): Promise<void> {
     define('privacy-policy', (await import('../elements/privacy-policy.js')).PrivacyPolicy);
 }
 
-/** Says once that the banner asks, and why: of a first visit that is known, of others by the file with the words on it. */
-async function announceAsk(page: ConsentStore): Promise<void> {
-  const { config, record, asking } = page;
-  const isNew = asking && !announced;
+/** Says once that the banner asks, and why. */
+function announceAsk({ config, record, decision, asking, now }: ConsentStore): void {
+  if (asking && config && !announced)
+    announce('consent-ask', { record, granted: [...decision.granted], reason: askReason(config, record, now()) });
   announced = asking;
-  if (!isNew || !config) return;
-  const reason = record
-    ? (await import('../elements/banner/what-changed.js')).askReason(config, record, page.now())
-    : 'first-visit';
-  announce('consent-ask', { record, granted: [...page.decision.granted], reason });
 }
 
 /** Opens the preferences, in a banner of the kit's own when the page has none. */
@@ -193,7 +187,7 @@ async function reload(store: ConsentStore, answered: boolean): Promise<void> {
   await speakPageLanguage();
   define('consent-banner', ConsentBanner);
   await place();
-  await document.querySelector<ConsentBanner>('consent-banner')?.offerReload();
+  document.querySelector<ConsentBanner>('consent-banner')?.offerReload();
 }
 
 async function place(): Promise<void> {

@@ -31,7 +31,7 @@ describe('axe finds nothing', () => {
       await clean(visitor, 'the preferences');
       await press(visitor, 'save');
       await visitor.waitFor(
-        () => document.querySelector('consent-banner').shadowRoot.querySelector('.status').textContent,
+        () => document.querySelector('consent-banner').shadowRoot.querySelector('[part=status]').textContent,
       );
       await clean(visitor, 'the confirmation');
     });
@@ -61,7 +61,7 @@ describe('axe finds nothing', () => {
     await clean(again, 'asked again');
     await again.page.evaluate(async () => {
       await window.loquet.acceptAll();
-      await document.querySelector('consent-banner').offerReload();
+      document.querySelector('consent-banner').offerReload();
     });
     await again.waitFor(() => document.querySelector('consent-banner').shadowRoot.querySelector('.reload'));
     await clean(again, 'the offer to reload');

@@ -201,7 +201,7 @@ describe('the kit is whole', () => {
 
   it('the confirmation stays until the visitor does something', async () => {
     const visitor = await access.visit();
-    const status = () => document.querySelector('consent-banner').shadowRoot.querySelector('.status').textContent;
+    const status = () => document.querySelector('consent-banner').shadowRoot.querySelector('[part=status]').textContent;
     await visitor.page.evaluate(() => {
       window.later = [];
       const { setTimeout: plain } = window;
@@ -219,7 +219,7 @@ describe('the kit is whole', () => {
     assert.match(await visitor.page.evaluate(status), /enregistré/);
     await visitor.page.keyboard.press('Tab');
     await visitor.waitFor(
-      () => !document.querySelector('consent-banner').shadowRoot.querySelector('.status').textContent,
+      () => !document.querySelector('consent-banner').shadowRoot.querySelector('[part=status]').textContent,
     );
   });
 });

@@ -24,8 +24,14 @@ describe('a visitor', () => {
     await visitor.visit(access.server.url('/page'));
     return visitor;
   };
+  /** As it is shown: blocks stand on lines of their own, whatever white space is between them. */
   const bannerText = (visitor) =>
-    visitor.page.evaluate(() => document.querySelector('consent-banner').shadowRoot.textContent.replace(/\s+/g, ' '));
+    visitor.page.evaluate(() =>
+      [...document.querySelector('consent-banner').shadowRoot.children]
+        .map(({ innerText }) => innerText)
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    );
   const all = { stats: true, video: true, maps: true };
   const categories = { stats: 'analytics', video: 'media', maps: 'media' };
 

@@ -13,8 +13,6 @@ export const bannerStyles = css`
   :host {
     /* Nothing of the layout rests on the host: a page's own rules reach it. */
     display: contents !important;
-    /* What the question's words fall back to where the site gives as a colour what is none. */
-    color: CanvasText;
   }
 
   .compact {
@@ -98,14 +96,12 @@ export const bannerStyles = css`
     display: grid;
     gap: calc(0.5 * var(--_space));
     padding: 0;
-    border: 0 solid var(--_loquet-line);
     list-style: none;
   }
 
   .purposes li {
     padding-inline-start: 0.75em;
-    border: inherit;
-    border-inline-start-width: 0.25em;
+    border-inline-start: 0.25em solid var(--_loquet-line);
   }
 
   .purposes strong {
@@ -263,9 +259,13 @@ export const bannerStyles = css`
     max-inline-size: min(30em, calc(100% - 2em));
     margin: 0;
     padding: 0.75em 1em;
-    border: var(--_edge) solid var(--_loquet-line);
     border-radius: var(--_radius);
     box-shadow: var(--_elevation);
+  }
+
+  .status:not(:empty),
+  .reload {
+    border: var(--_edge) solid var(--_loquet-line);
   }
 
   .reload {
@@ -293,8 +293,9 @@ export const bannerStyles = css`
   }
 
   /* Kept in the page while empty: a status is announced only when its text changes. */
-  .silent {
-    position: absolute;
+  .status:empty {
+    padding: 0;
+    box-shadow: none;
   }
 
   @media print {

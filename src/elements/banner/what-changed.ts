@@ -9,9 +9,6 @@ import { changesList } from '../changes-list.js';
 import { dateInWords } from '../date-in-words.js';
 import { listInWords } from '../list-in-words.js';
 
-// With what is said of it, as one file: who is asked again needs both.
-export { askReason } from '../../consent/ask-reason.js';
-
 /** What visitors read who are asked again: when they answered, and what is new since. */
 export function whatChanged(config: Config, record: ConsentRecord): TemplateResult {
   const language = currentLanguage();

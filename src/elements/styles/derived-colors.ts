@@ -21,16 +21,19 @@ function mixed(color: CSSResult, kept: CSSResult, white: CSSResult): CSSResult {
   return css`color(from ${color} xyz-d65 calc(x * ${kept} + 0.9505 * ${white}) calc(y * ${kept} + ${white}) calc(z * ${kept} + 1.089 * ${white}) / 1)`;
 }
 
-/** Black or white, whichever can be read upon a colour: 4.58 or more. White is what is more than white in each of red, green and blue. */
+/** A grey of a luminance, from 0 to 1, which may be a formula of the colour's `y`. */
+const greyOf = (luminance: CSSResult, of: CSSResult): CSSResult =>
+  css`color(from ${of} xyz-d65 calc(0.9505 * ${luminance}) ${luminance} calc(1.089 * ${luminance}) / 1)`;
+
+/** Black or white, whichever can be read upon a colour: 4.58 or more. */
 export function readable(on: CSSResult): CSSResult {
-  const white = css`clamp(0, (${MIDDLE} - y) * 1e5, 9)`;
-  return css`color(from ${on} xyz-d65 ${white} ${white} ${white} / 1)`;
+  return greyOf(css`clamp(0, (${MIDDLE} - y) * 1e5, 1)`, on);
 }
 
 /** A grey of a contrast with a colour, darker than a light one and lighter than a dark one; of 4.58 or more where there is no room for as much. */
 export function grey(on: CSSResult, contrast: number): CSSResult {
   const luminance = css`clamp(0, (y + 0.05) * (${contrast} - ${contrast - 1 / contrast} * ${isLight(css`y`)}) - 0.05, 1)`;
-  return css`color(from ${on} xyz-d65 calc(0.9505 * ${luminance}) ${luminance} calc(1.089 * ${luminance}) / 1)`;
+  return greyOf(luminance, on);
 }
 
 /**

@@ -118,7 +118,7 @@ describe('<consent-banner>', () => {
   it('offers to reload the page without taking the focus or reloading by itself, and takes no for an answer', async () => {
     press('Tout accepter');
     await waitUntil(() => !find('.banner'));
-    await banner.offerReload();
+    banner.offerReload();
     await banner.updateComplete;
     expect(find('[part=reload]')?.textContent).to.include('Vos choix ont changé.');
     expect(find('[part=status]')?.textContent).to.equal('');
@@ -133,7 +133,7 @@ describe('<consent-banner>', () => {
     press('Tout accepter');
     await waitUntil(() => !find('.banner'));
     await fixture(html`<button style="position: fixed; inset: auto auto 2em 2em">Sous l’offre</button>`);
-    await banner.offerReload();
+    banner.offerReload();
     await banner.updateComplete;
     await sendKeys({ press: 'Tab' });
     if (root().activeElement) {

@@ -95,7 +95,7 @@ export const scenes: Record<string, Record<string, Scene>> = {
     'reload offered': async () => {
       startConsent(policyConfig);
       const banner = await shown(await add('consent-banner'), '[part=status]');
-      await banner.offerReload();
+      banner.offerReload();
       return shown(banner, '[part=reload]');
     },
   },
