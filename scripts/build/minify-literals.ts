@@ -31,7 +31,7 @@ const block = 'd[dlt]|details|dialog|div|h\\d|li|ol|p|section|summary|t[dhr]|tab
 
 /**
  * An indentation beside a tag of a block, or inside a button: it would be a node of
- * the page, and there were more of these than of all others. `$1` is the tag before it.
+ * the page, and there were more of these than of any other kind. `$1` is the tag before it.
  */
 const betweenTags = new RegExp(
   String.raw`(</?(?:${block})(?:\s[^<>]*)?>|<button(?:\s[^<>]*)?>)\n\s*|\n\s*(?=</?(?:${block})[\s>]|</button>)`,

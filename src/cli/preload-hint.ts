@@ -7,8 +7,8 @@ import type { Config } from '../config/types.js';
  * answered yet, it asks for the elements' chunk (and for the texts of the page's
  * language) before the loader has come, and before the browser has compiled it.
  * Without it the chunk's round trip begins when the loader's has ended, or, with
- * the loader in the page, 20 ms of a desktop's processor later, on a phone's 80.
- * A returning visitor asks for nothing.
+ * the loader in the page, once that is compiled and has run. A returning visitor
+ * asks for nothing.
  *
  * It decides nothing and holds nothing. Kept from running, or wrong about whom
  * the loader will ask, it costs time or a download and no more.

@@ -1,7 +1,7 @@
 import { reportError } from '../../store/announce.js';
 import { afterFrame } from '../after-frame.js';
 
-/** The site's colours, by the ends of their properties' names. */
+/** The site's colours, by the ends of their properties' names: those of the light palette, which is not downloaded for them. */
 const names = 'surface accent accent-text link text muted border line tint focus';
 
 /**
